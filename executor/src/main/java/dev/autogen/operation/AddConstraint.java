@@ -1,0 +1,20 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.QualifiedName;
+import java.util.Objects;
+
+/** {@code alter table ... add constraint}. */
+public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+
+    public AddConstraint {
+        Objects.requireNonNull(table, "table is null");
+        Objects.requireNonNull(constraint, "constraint is null");
+        Operation.requireName(constraint);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.addConstraint(this);
+    }
+}

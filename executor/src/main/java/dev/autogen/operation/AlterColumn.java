@@ -1,0 +1,28 @@
+package dev.autogen.operation;
+
+import dev.autogen.AutogenException;
+import dev.autogen.schema.Names;
+import dev.autogen.schema.QualifiedName;
+import java.util.List;
+import java.util.Objects;
+
+/** {@code alter table ... alter column}, several changes of one column at once. */
+public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) implements Operation {
+
+    public AlterColumn {
+        Objects.requireNonNull(table, "table is null");
+        Objects.requireNonNull(column, "column is null");
+        Objects.requireNonNull(changes, "changes is null");
+        Names.checked(column, "column");
+        changes = List.copyOf(changes);
+        if (changes.isEmpty()) {
+            throw new AutogenException(
+                    "alter column refused: " + table + "." + column + " has no change", "name what changes");
+        }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.alterColumn(this);
+    }
+}

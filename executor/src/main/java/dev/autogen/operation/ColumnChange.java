@@ -1,0 +1,101 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Identity;
+import dev.autogen.schema.SqlType;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One change of a column, with what was and what will be. */
+public sealed interface ColumnChange {
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a case, so that a new change is a compile error wherever it is not handled. */
+    interface Visitor<R> {
+
+        R type(Type change);
+
+        R notNull(NotNull change);
+
+        R defaultSql(Default change);
+
+        R identity(IdentityChange change);
+
+        R comment(Comment change);
+    }
+
+    /**
+     * {@code type}.
+     *
+     * @param using the expression that converts, where PostgreSQL has no assignment cast of its own
+     */
+    record Type(SqlType from, SqlType to, Optional<String> using) implements ColumnChange {
+
+        public Type {
+            Objects.requireNonNull(from, "from is null");
+            Objects.requireNonNull(to, "to is null");
+            Objects.requireNonNull(using, "using is null");
+        }
+
+        /** Converts each value by an SQL expression, such as {@code total::integer}. */
+        public Type using(String expression) {
+            return new Type(from, to, Optional.of(expression));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.type(this);
+        }
+    }
+
+    /** {@code set not null}, or {@code drop not null}. */
+    record NotNull(boolean to) implements ColumnChange {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.notNull(this);
+        }
+    }
+
+    /** {@code set default}, or {@code drop default} where {@code to} is empty. */
+    record Default(Optional<String> from, Optional<String> to) implements ColumnChange {
+
+        public Default {
+            Objects.requireNonNull(from, "from is null");
+            Objects.requireNonNull(to, "to is null");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.defaultSql(this);
+        }
+    }
+
+    /** {@code add generated ... as identity}, {@code set generated}, or {@code drop identity} where {@code to} is empty. */
+    record IdentityChange(Optional<Identity> from, Optional<Identity> to) implements ColumnChange {
+
+        public IdentityChange {
+            Objects.requireNonNull(from, "from is null");
+            Objects.requireNonNull(to, "to is null");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.identity(this);
+        }
+    }
+
+    /** {@code comment on}, none where {@code to} is empty. */
+    record Comment(Optional<String> from, Optional<String> to) implements ColumnChange {
+
+        public Comment {
+            Objects.requireNonNull(from, "from is null");
+            Objects.requireNonNull(to, "to is null");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.comment(this);
+        }
+    }
+}

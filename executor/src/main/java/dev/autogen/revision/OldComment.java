@@ -1,0 +1,21 @@
+package dev.autogen.revision;
+
+import dev.autogen.operation.ColumnChange;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The comment that a column has; {@code to} or {@code toNone} completes the change. */
+public record OldComment(Optional<String> from) {
+
+    public OldComment {
+        Objects.requireNonNull(from, "from is null");
+    }
+
+    public ColumnChange.Comment to(String comment) {
+        return new ColumnChange.Comment(from, Optional.of(comment));
+    }
+
+    public ColumnChange.Comment toNone() {
+        return new ColumnChange.Comment(from, Optional.empty());
+    }
+}

@@ -1,0 +1,22 @@
+package dev.autogen.revision;
+
+import dev.autogen.operation.ColumnChange;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The default that a column has; {@code to} or {@code toNone} completes the change. */
+public record OldDefault(Optional<String> from) {
+
+    public OldDefault {
+        Objects.requireNonNull(from, "from is null");
+    }
+
+    /** Sets an SQL expression; a text literal brings its own quotes. */
+    public ColumnChange.Default to(String expression) {
+        return new ColumnChange.Default(from, Optional.of(expression));
+    }
+
+    public ColumnChange.Default toNone() {
+        return new ColumnChange.Default(from, Optional.empty());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.autogen.revision;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One step in the history of a schema. An implementation has a public constructor without parameters and {@link Info}. */
+public interface Revision {
+
+    /**
+     * Brings the schema from the revisions before this one to this one.
+     *
+     * @param op receives each operation and hands it on at once
+     */
+    void upgrade(Operations op);
+
+    /**
+     * Undoes {@link #upgrade}.
+     *
+     * @param op receives each operation and hands it on at once
+     */
+    void downgrade(Operations op);
+
+    /**
+     * The identity of a revision. It is read from the source without compiling it, so each value is a literal.
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.TYPE)
+    @interface Info {
+
+        /** Unique among all revisions; without {@code @ + - :} and blanks. */
+        String id();
+
+        /** One line that says what the revision does. */
+        String message() default "";
+
+        /** The ids of the revisions that this one follows: none for the first, several for a merge. */
+        String[] revises() default {};
+
+        /** When the file was written, in ISO-8601 with zone. */
+        String created() default "";
+    }
+}

@@ -1,0 +1,357 @@
+package dev.autogen.revision;
+
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.TypeName;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The types of {@link Ddl}, each under PostgreSQL's own name for it. */
+abstract sealed class Types permits Ddl {
+
+    Types() {}
+
+    /** {@code smallint} */
+    public static SqlType smallint() {
+        return SqlType.of(TypeName.SMALLINT);
+    }
+
+    /** {@code integer} */
+    public static SqlType integer() {
+        return SqlType.of(TypeName.INTEGER);
+    }
+
+    /** {@code bigint} */
+    public static SqlType bigint() {
+        return SqlType.of(TypeName.BIGINT);
+    }
+
+    /** {@code numeric} */
+    public static SqlType numeric() {
+        return SqlType.of(TypeName.NUMERIC);
+    }
+
+    /**
+     * {@code numeric(precision, scale)}
+     *
+     * @param precision digits in all
+     * @param scale digits after the point
+     */
+    public static SqlType numeric(int precision, int scale) {
+        return SqlType.of(TypeName.NUMERIC, precision, scale);
+    }
+
+    /** {@code real} */
+    public static SqlType real() {
+        return SqlType.of(TypeName.REAL);
+    }
+
+    /** {@code double precision} */
+    public static SqlType doublePrecision() {
+        return SqlType.of(TypeName.DOUBLE_PRECISION);
+    }
+
+    /** {@code money} */
+    public static SqlType money() {
+        return SqlType.of(TypeName.MONEY);
+    }
+
+    /** {@code varchar} */
+    public static SqlType varchar() {
+        return SqlType.of(TypeName.VARCHAR);
+    }
+
+    /**
+     * {@code varchar(n)}
+     *
+     * @param length characters
+     */
+    public static SqlType varchar(int length) {
+        return SqlType.of(TypeName.VARCHAR, length);
+    }
+
+    /**
+     * {@code char(n)} ({@code char} is a keyword of Java)
+     *
+     * @param length characters
+     */
+    public static SqlType character(int length) {
+        return SqlType.of(TypeName.CHAR, length);
+    }
+
+    /** {@code text} */
+    public static SqlType text() {
+        return SqlType.of(TypeName.TEXT);
+    }
+
+    /** {@code bytea} */
+    public static SqlType bytea() {
+        return SqlType.of(TypeName.BYTEA);
+    }
+
+    /** {@code timestamp} */
+    public static SqlType timestamp() {
+        return SqlType.of(TypeName.TIMESTAMP);
+    }
+
+    /**
+     * {@code timestamp(p)}
+     *
+     * @param precision digits of fractional seconds, 0 to 6
+     */
+    public static SqlType timestamp(int precision) {
+        return SqlType.of(TypeName.TIMESTAMP, precision);
+    }
+
+    /** {@code timestamptz} */
+    public static SqlType timestamptz() {
+        return SqlType.of(TypeName.TIMESTAMPTZ);
+    }
+
+    /**
+     * {@code timestamptz(p)}
+     *
+     * @param precision digits of fractional seconds, 0 to 6
+     */
+    public static SqlType timestamptz(int precision) {
+        return SqlType.of(TypeName.TIMESTAMPTZ, precision);
+    }
+
+    /** {@code date} */
+    public static SqlType date() {
+        return SqlType.of(TypeName.DATE);
+    }
+
+    /** {@code time} */
+    public static SqlType time() {
+        return SqlType.of(TypeName.TIME);
+    }
+
+    /**
+     * {@code time(p)}
+     *
+     * @param precision digits of fractional seconds, 0 to 6
+     */
+    public static SqlType time(int precision) {
+        return SqlType.of(TypeName.TIME, precision);
+    }
+
+    /** {@code timetz} */
+    public static SqlType timetz() {
+        return SqlType.of(TypeName.TIMETZ);
+    }
+
+    /**
+     * {@code timetz(p)}
+     *
+     * @param precision digits of fractional seconds, 0 to 6
+     */
+    public static SqlType timetz(int precision) {
+        return SqlType.of(TypeName.TIMETZ, precision);
+    }
+
+    /** {@code interval} */
+    public static SqlType interval() {
+        return SqlType.of(TypeName.INTERVAL);
+    }
+
+    /**
+     * {@code interval(p)}
+     *
+     * @param precision digits of fractional seconds, 0 to 6
+     */
+    public static SqlType interval(int precision) {
+        return SqlType.of(TypeName.INTERVAL, precision);
+    }
+
+    /** {@code boolean} ({@code boolean} is a keyword of Java) */
+    public static SqlType bool() {
+        return SqlType.of(TypeName.BOOLEAN);
+    }
+
+    /** {@code uuid} */
+    public static SqlType uuid() {
+        return SqlType.of(TypeName.UUID);
+    }
+
+    /** {@code json} */
+    public static SqlType json() {
+        return SqlType.of(TypeName.JSON);
+    }
+
+    /** {@code jsonb} */
+    public static SqlType jsonb() {
+        return SqlType.of(TypeName.JSONB);
+    }
+
+    /** {@code xml} */
+    public static SqlType xml() {
+        return SqlType.of(TypeName.XML);
+    }
+
+    /** {@code oid} */
+    public static SqlType oid() {
+        return SqlType.of(TypeName.OID);
+    }
+
+    /** {@code inet} */
+    public static SqlType inet() {
+        return SqlType.of(TypeName.INET);
+    }
+
+    /** {@code cidr} */
+    public static SqlType cidr() {
+        return SqlType.of(TypeName.CIDR);
+    }
+
+    /** {@code macaddr} */
+    public static SqlType macaddr() {
+        return SqlType.of(TypeName.MACADDR);
+    }
+
+    /** {@code macaddr8} */
+    public static SqlType macaddr8() {
+        return SqlType.of(TypeName.MACADDR8);
+    }
+
+    /**
+     * {@code bit(n)}
+     *
+     * @param length bits
+     */
+    public static SqlType bit(int length) {
+        return SqlType.of(TypeName.BIT, length);
+    }
+
+    /** {@code varbit} */
+    public static SqlType varbit() {
+        return SqlType.of(TypeName.VARBIT);
+    }
+
+    /**
+     * {@code varbit(n)}
+     *
+     * @param length bits
+     */
+    public static SqlType varbit(int length) {
+        return SqlType.of(TypeName.VARBIT, length);
+    }
+
+    /** {@code tsvector} */
+    public static SqlType tsvector() {
+        return SqlType.of(TypeName.TSVECTOR);
+    }
+
+    /** {@code tsquery} */
+    public static SqlType tsquery() {
+        return SqlType.of(TypeName.TSQUERY);
+    }
+
+    /** {@code point} */
+    public static SqlType point() {
+        return SqlType.of(TypeName.POINT);
+    }
+
+    /** {@code line} */
+    public static SqlType line() {
+        return SqlType.of(TypeName.LINE);
+    }
+
+    /** {@code lseg} */
+    public static SqlType lseg() {
+        return SqlType.of(TypeName.LSEG);
+    }
+
+    /** {@code box} */
+    public static SqlType box() {
+        return SqlType.of(TypeName.BOX);
+    }
+
+    /** {@code path} */
+    public static SqlType path() {
+        return SqlType.of(TypeName.PATH);
+    }
+
+    /** {@code polygon} */
+    public static SqlType polygon() {
+        return SqlType.of(TypeName.POLYGON);
+    }
+
+    /** {@code circle} */
+    public static SqlType circle() {
+        return SqlType.of(TypeName.CIRCLE);
+    }
+
+    /** {@code int4range} */
+    public static SqlType int4range() {
+        return SqlType.of(TypeName.INT4RANGE);
+    }
+
+    /** {@code int8range} */
+    public static SqlType int8range() {
+        return SqlType.of(TypeName.INT8RANGE);
+    }
+
+    /** {@code numrange} */
+    public static SqlType numrange() {
+        return SqlType.of(TypeName.NUMRANGE);
+    }
+
+    /** {@code tsrange} */
+    public static SqlType tsrange() {
+        return SqlType.of(TypeName.TSRANGE);
+    }
+
+    /** {@code tstzrange} */
+    public static SqlType tstzrange() {
+        return SqlType.of(TypeName.TSTZRANGE);
+    }
+
+    /** {@code daterange} */
+    public static SqlType daterange() {
+        return SqlType.of(TypeName.DATERANGE);
+    }
+
+    /** {@code geometry(shape,srid)}, such as {@code geometry("Point", 4326)}. */
+    public static SqlType geometry(String shape, int srid) {
+        return spatial(SqlType.Spatial.Family.GEOMETRY, Optional.of(shape), OptionalInt.of(srid));
+    }
+
+    /** {@code geometry(shape)}, of no known spatial reference system. */
+    public static SqlType geometry(String shape) {
+        return spatial(SqlType.Spatial.Family.GEOMETRY, Optional.of(shape), OptionalInt.empty());
+    }
+
+    /** {@code geometry}, of any shape and spatial reference system. */
+    public static SqlType geometry() {
+        return spatial(SqlType.Spatial.Family.GEOMETRY, Optional.empty(), OptionalInt.empty());
+    }
+
+    /** {@code geography(shape,srid)}, such as {@code geography("Point", 4326)}. */
+    public static SqlType geography(String shape, int srid) {
+        return spatial(SqlType.Spatial.Family.GEOGRAPHY, Optional.of(shape), OptionalInt.of(srid));
+    }
+
+    /** {@code geography(shape)}, which PostGIS takes for SRID 4326. */
+    public static SqlType geography(String shape) {
+        return spatial(SqlType.Spatial.Family.GEOGRAPHY, Optional.of(shape), OptionalInt.empty());
+    }
+
+    /** {@code geography}, of any shape. */
+    public static SqlType geography() {
+        return spatial(SqlType.Spatial.Family.GEOGRAPHY, Optional.empty(), OptionalInt.empty());
+    }
+
+    /** {@code element[]} */
+    public static SqlType array(SqlType element) {
+        return new SqlType.Array(element);
+    }
+
+    /** Any other type, as SQL text: {@code raw("mood")}, {@code raw("citext")}. */
+    public static SqlType raw(String sql) {
+        return new SqlType.Raw(sql);
+    }
+
+    private static SqlType spatial(SqlType.Spatial.Family family, Optional<String> shape, OptionalInt srid) {
+        return new SqlType.Spatial(family, shape, srid);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.autogen.schema;
+
+import dev.autogen.AutogenException;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One key of an index: a column or an expression, with its order.
+ *
+ * @param text the column's name, or the SQL expression without parentheses around it
+ * @param nullsFirst PostgreSQL's own choice is {@code nulls last} ascending and {@code nulls first} descending
+ * @param operatorClass empty for the default one of the column's type
+ */
+public record IndexKey(
+        String text,
+        boolean isExpression,
+        boolean descending,
+        boolean nullsFirst,
+        Optional<QualifiedName> operatorClass,
+        Optional<QualifiedName> collation) {
+
+    public IndexKey {
+        Objects.requireNonNull(text, "text is null");
+        Objects.requireNonNull(operatorClass, "operatorClass is null");
+        Objects.requireNonNull(collation, "collation is null");
+        if (text.isBlank()) {
+            throw new AutogenException("index key refused: it is blank", "name a column or write an expression");
+        }
+    }
+
+    public static IndexKey column(String name) {
+        return new IndexKey(Names.checked(name, "column"), false, false, false, Optional.empty(), Optional.empty());
+    }
+
+    public static IndexKey expression(String sql) {
+        return new IndexKey(sql, true, false, false, Optional.empty(), Optional.empty());
+    }
+
+    /** Descending, with nulls first as PostgreSQL has it then. */
+    public IndexKey desc() {
+        return new IndexKey(text, isExpression, true, true, operatorClass, collation);
+    }
+
+    /** Nulls before all other values. */
+    public IndexKey withNullsFirst() {
+        return new IndexKey(text, isExpression, descending, true, operatorClass, collation);
+    }
+
+    /** Nulls after all other values. */
+    public IndexKey withNullsLast() {
+        return new IndexKey(text, isExpression, descending, false, operatorClass, collation);
+    }
+
+    public IndexKey operatorClass(String value) {
+        return new IndexKey(
+                text, isExpression, descending, nullsFirst, Optional.of(QualifiedName.of(value)), collation);
+    }
+
+    public IndexKey collate(String value) {
+        return new IndexKey(
+                text, isExpression, descending, nullsFirst, operatorClass, Optional.of(QualifiedName.of(value)));
+    }
+}

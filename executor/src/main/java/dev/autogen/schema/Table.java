@@ -1,0 +1,46 @@
+package dev.autogen.schema;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A table with all that is part of it. Columns stand in their order in the table. */
+public record Table(
+        QualifiedName name,
+        List<Column> columns,
+        List<Constraint> constraints,
+        List<Index> indexes,
+        Optional<String> comment) {
+
+    public Table {
+        Objects.requireNonNull(name, "name is null");
+        columns = List.copyOf(columns);
+        Names.withoutDuplicates(columns.stream().map(Column::name).toList(), "table " + name);
+        constraints = List.copyOf(constraints);
+        indexes = List.copyOf(indexes);
+        Objects.requireNonNull(comment, "comment is null");
+    }
+
+    /** Returns the column of that name, case being significant as in PostgreSQL's catalogue. */
+    public Optional<Column> column(String columnName) {
+        return columns.stream()
+                .filter(column -> column.name().equals(columnName))
+                .findFirst();
+    }
+
+    public Table withColumns(List<Column> value) {
+        return new Table(name, value, constraints, indexes, comment);
+    }
+
+    public Table withConstraints(List<Constraint> value) {
+        return new Table(name, columns, value, indexes, comment);
+    }
+
+    public Table withIndexes(List<Index> value) {
+        return new Table(name, columns, constraints, value, comment);
+    }
+
+    public Table withName(QualifiedName value) {
+        return new Table(value, columns, constraints, indexes, comment);
+    }
+}

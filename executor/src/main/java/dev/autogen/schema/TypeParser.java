@@ -1,0 +1,145 @@
+package dev.autogen.schema;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a type. */
+final class TypeParser {
+
+    private static final Map<String, TypeName> BY_NAME = byName();
+
+    /** {@code timestamp(6) with time zone} has its modifier in the middle. */
+    private static final Pattern BUILT_IN =
+            Pattern.compile("([a-z][a-z0-9 ]*?) ?(?:\\(([0-9 ,]+)\\))?( with(?:out)? time zone)?");
+
+    private static final Pattern SPATIAL = Pattern.compile(
+            "(geometry|geography) ?(?:\\( ?([a-z]+)(?: ?, ?([0-9]+))? ?\\))?", Pattern.CASE_INSENSITIVE);
+
+    /** The standard's spelling, which Hibernate uses (PostgreSQL manual, 8.15.1). */
+    private static final Pattern STANDARD_ARRAY =
+            Pattern.compile("(.+) array(?:\\[[0-9]+\\])?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARRAY = Pattern.compile("(.+?) ?\\[[0-9]*\\]");
+
+    /** {@code float(p)} counts bits: up to 24 it is real, up to 53 double precision (PostgreSQL manual, 8.1.3). */
+    private static final Pattern FLOAT = Pattern.compile("float(?: ?\\( ?([0-9]+) ?\\))?");
+
+    private static final int REAL_BITS = 24;
+
+    private static final List<String> SHAPES = List.of(
+            "Geometry",
+            "Point",
+            "LineString",
+            "Polygon",
+            "MultiPoint",
+            "MultiLineString",
+            "MultiPolygon",
+            "GeometryCollection",
+            "CircularString",
+            "CompoundCurve",
+            "CurvePolygon",
+            "MultiCurve",
+            "MultiSurface",
+            "PolyhedralSurface",
+            "Triangle",
+            "Tin");
+
+    private TypeParser() {}
+
+    static SqlType parse(String text) {
+        String trimmed = text.strip().replaceAll("\\s+", " ");
+        Optional<SqlType> element = arrayElement(trimmed);
+        if (element.isPresent()) {
+            SqlType inner = element.get();
+            return inner instanceof SqlType.Array ? inner : new SqlType.Array(inner);
+        }
+        return builtIn(trimmed.toLowerCase(Locale.ROOT))
+                .or(() -> spatial(trimmed))
+                .orElseGet(() -> new SqlType.Raw(trimmed));
+    }
+
+    private static Optional<SqlType> arrayElement(String text) {
+        for (Pattern pattern : List.of(ARRAY, STANDARD_ARRAY)) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(parse(matcher.group(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SqlType> builtIn(String text) {
+        Matcher floating = FLOAT.matcher(text);
+        if (floating.matches()) {
+            boolean real = floating.group(1) != null && Integer.parseInt(floating.group(1)) <= REAL_BITS;
+            return Optional.of(SqlType.of(real ? TypeName.REAL : TypeName.DOUBLE_PRECISION));
+        }
+        Matcher matcher = BUILT_IN.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        TypeName name = BY_NAME.get(
+                matcher.group(1) + Optional.ofNullable(matcher.group(3)).orElse(""));
+        if (name == null) {
+            return Optional.empty();
+        }
+        List<Integer> modifiers = modifiers(name, matcher.group(2));
+        return modifiers.size() > name.maxModifiers()
+                ? Optional.empty()
+                : Optional.of(new SqlType.BuiltIn(name, modifiers));
+    }
+
+    private static List<Integer> modifiers(TypeName name, @Nullable String text) {
+        if (text == null) {
+            // "character" without a length is character(1), "bit" is bit(1) (PostgreSQL manual, 8.3, 8.10).
+            return name == TypeName.CHAR || name == TypeName.BIT ? List.of(1) : List.of();
+        }
+        List<Integer> given = Arrays.stream(text.split(","))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList();
+        // numeric(10) and numeric(10,0) are one type, and format_type writes the second.
+        return name == TypeName.NUMERIC && given.size() == 1 ? List.of(given.get(0), 0) : given;
+    }
+
+    private static Optional<SqlType> spatial(String text) {
+        Matcher matcher = SPATIAL.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        SqlType.Spatial.Family family =
+                SqlType.Spatial.Family.valueOf(matcher.group(1).toUpperCase(Locale.ROOT));
+        Optional<String> shape = Optional.ofNullable(matcher.group(2)).map(TypeParser::shape);
+        int srid = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+        // SRID 0 means "unknown" to PostGIS, which does not write it.
+        return Optional.of(new SqlType.Spatial(family, shape, srid == 0 ? OptionalInt.empty() : OptionalInt.of(srid)));
+    }
+
+    private static String shape(String text) {
+        for (String known : SHAPES) {
+            for (String dimension : List.of("", "Z", "M", "ZM")) {
+                if ((known + dimension).equalsIgnoreCase(text)) {
+                    return known + dimension;
+                }
+            }
+        }
+        return text;
+    }
+
+    private static Map<String, TypeName> byName() {
+        Map<String, TypeName> names = new HashMap<>();
+        for (TypeName name : TypeName.values()) {
+            names.put(name.sql(), name);
+            name.aliases().forEach(alias -> names.put(alias, name));
+        }
+        return Map.copyOf(names);
+    }
+}

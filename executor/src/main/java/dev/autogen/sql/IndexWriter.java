@@ -1,0 +1,47 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.QualifiedName;
+import java.util.stream.Collectors;
+
+/** Indexes. */
+final class IndexWriter {
+
+    private IndexWriter() {}
+
+    static String create(QualifiedName table, Index index) {
+        StringBuilder sql = new StringBuilder(index.isUnique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
+        sql.append(Quoting.identifier(index.name().orElseThrow()));
+        sql.append(" ON ").append(Quoting.identifier(table));
+        if (!index.method().equals("btree")) {
+            sql.append(" USING ").append(Quoting.identifier(index.method()));
+        }
+        sql.append(index.keys().stream().map(IndexWriter::key).collect(Collectors.joining(", ", " (", ")")));
+        if (!index.include().isEmpty()) {
+            sql.append(" INCLUDE (")
+                    .append(Quoting.identifiers(index.include()))
+                    .append(')');
+        }
+        if (index.nullsNotDistinct()) {
+            sql.append(" NULLS NOT DISTINCT");
+        }
+        index.predicate().ifPresent(condition -> sql.append(" WHERE ").append(condition));
+        return sql.toString();
+    }
+
+    private static String key(IndexKey key) {
+        StringBuilder sql =
+                new StringBuilder(key.isExpression() ? "(" + key.text() + ")" : Quoting.identifier(key.text()));
+        key.collation().ifPresent(value -> sql.append(" COLLATE ").append(Quoting.identifier(value)));
+        key.operatorClass().ifPresent(value -> sql.append(' ').append(Quoting.identifier(value)));
+        if (key.descending()) {
+            sql.append(" DESC");
+        }
+        // PostgreSQL's own choice is nulls last ascending, nulls first descending.
+        if (key.nullsFirst() != key.descending()) {
+            sql.append(key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
+        }
+        return sql.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Sequences, and the options that identity columns share with them. */
+final class SequenceWriter {
+
+    private SequenceWriter() {}
+
+    static String create(Sequence sequence) {
+        String options = options(sequence.options());
+        String owner = sequence.ownedBy().map(SequenceWriter::ownedBy).orElse("");
+        return "CREATE SEQUENCE " + Quoting.identifier(sequence.name()) + " AS "
+                + sequence.type().sql() + (options.isEmpty() ? "" : " " + options) + owner;
+    }
+
+    static List<String> alter(Sequence from, Sequence to) {
+        List<String> actions = new ArrayList<>();
+        if (!from.type().equals(to.type())) {
+            actions.add("AS " + to.type().sql());
+        }
+        actions.addAll(differences(from.options(), to.options()));
+        if (!from.ownedBy().equals(to.ownedBy())) {
+            actions.add(to.ownedBy()
+                    .map(SequenceWriter::ownedBy)
+                    .orElse(" OWNED BY NONE")
+                    .strip());
+        }
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        return List.of("ALTER SEQUENCE " + Quoting.identifier(to.name()) + " " + String.join(" ", actions));
+    }
+
+    /** Returns the options that differ from what PostgreSQL takes where nothing is said. */
+    static String options(SequenceOptions options) {
+        return String.join(" ", differences(SequenceOptions.DEFAULT, options));
+    }
+
+    static List<String> differences(SequenceOptions from, SequenceOptions to) {
+        List<String> actions = new ArrayList<>();
+        if (from.increment() != to.increment()) {
+            actions.add("INCREMENT BY " + to.increment());
+        }
+        if (!from.minimum().equals(to.minimum())) {
+            actions.add(bound("MINVALUE", to.minimum()));
+        }
+        if (!from.maximum().equals(to.maximum())) {
+            actions.add(bound("MAXVALUE", to.maximum()));
+        }
+        if (from.start() != to.start()) {
+            actions.add("START WITH " + to.start());
+        }
+        if (from.cache() != to.cache()) {
+            actions.add("CACHE " + to.cache());
+        }
+        if (from.cycle() != to.cycle()) {
+            actions.add(to.cycle() ? "CYCLE" : "NO CYCLE");
+        }
+        return actions;
+    }
+
+    private static String bound(String word, OptionalLong value) {
+        return value.isPresent() ? word + " " + value.getAsLong() : "NO " + word;
+    }
+
+    private static String ownedBy(Sequence.Owner owner) {
+        return " OWNED BY " + Quoting.identifier(owner.table()) + "." + Quoting.identifier(owner.column());
+    }
+}
