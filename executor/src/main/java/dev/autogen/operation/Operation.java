@@ -15,8 +15,10 @@ public sealed interface Operation
                 AlterColumn,
                 AddConstraint,
                 DropConstraint,
+                RenameConstraint,
                 CreateIndex,
                 DropIndex,
+                RenameIndex,
                 CreateSequence,
                 AlterSequence,
                 DropSequence,
@@ -49,9 +51,13 @@ public sealed interface Operation
 
         R dropConstraint(DropConstraint operation);
 
+        R renameConstraint(RenameConstraint operation);
+
         R createIndex(CreateIndex operation);
 
         R dropIndex(DropIndex operation);
+
+        R renameIndex(RenameIndex operation);
 
         R createSequence(CreateSequence operation);
 

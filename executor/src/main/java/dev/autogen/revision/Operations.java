@@ -20,6 +20,8 @@ import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Execute;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
@@ -149,6 +151,15 @@ public final class Operations {
         receiver.accept(new DropConstraint(table, name));
     }
 
+    /** {@code op.renameConstraint("item", "item_code_key", "item_code_unique")}: from, then to. */
+    public void renameConstraint(String table, String from, String to) {
+        renameConstraint(QualifiedName.of(table), from, to);
+    }
+
+    public void renameConstraint(QualifiedName table, String from, String to) {
+        receiver.accept(new RenameConstraint(table, from, to));
+    }
+
     /** {@code op.createIndex("item", index("item_geom_idx", "geom").using("gist"))} */
     public void createIndex(String table, Index index) {
         createIndex(QualifiedName.of(table), index);
@@ -165,6 +176,15 @@ public final class Operations {
 
     public void dropIndex(QualifiedName table, String name) {
         receiver.accept(new DropIndex(table, name));
+    }
+
+    /** {@code op.renameIndex("item", "item_geom_idx", "item_place_idx")}: from, then to. */
+    public void renameIndex(String table, String from, String to) {
+        renameIndex(QualifiedName.of(table), from, to);
+    }
+
+    public void renameIndex(QualifiedName table, String from, String to) {
+        receiver.accept(new RenameIndex(table, from, to));
     }
 
     /** {@code op.createSequence(sequence("item_seq").incrementBy(50))} */

@@ -19,6 +19,8 @@ import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Execute;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameConstraint;
+import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
@@ -102,6 +104,14 @@ public final class PostgresWriter implements Operation.Visitor<List<SqlStatement
     }
 
     @Override
+    public List<SqlStatement> renameConstraint(RenameConstraint operation) {
+        return List.of(alterTable(
+                operation.table(),
+                "RENAME CONSTRAINT " + Quoting.identifier(operation.from()) + " TO "
+                        + Quoting.identifier(operation.to())));
+    }
+
+    @Override
     public List<SqlStatement> createIndex(CreateIndex operation) {
         return one(IndexWriter.create(operation.table(), operation.index()));
     }
@@ -110,6 +120,12 @@ public final class PostgresWriter implements Operation.Visitor<List<SqlStatement
     public List<SqlStatement> dropIndex(DropIndex operation) {
         QualifiedName name = new QualifiedName(operation.table().schema(), operation.name());
         return one("DROP INDEX " + Quoting.identifier(name));
+    }
+
+    @Override
+    public List<SqlStatement> renameIndex(RenameIndex operation) {
+        QualifiedName name = new QualifiedName(operation.table().schema(), operation.from());
+        return one("ALTER INDEX " + Quoting.identifier(name) + " RENAME TO " + Quoting.identifier(operation.to()));
     }
 
     @Override
