@@ -31,6 +31,15 @@ abstract sealed class Types permits Ddl {
     }
 
     /**
+     * {@code numeric(precision)}, the same to PostgreSQL as with a scale of 0
+     *
+     * @param precision digits in all
+     */
+    public static SqlType numeric(int precision) {
+        return SqlType.of(TypeName.NUMERIC, precision);
+    }
+
+    /**
      * {@code numeric(precision, scale)}
      *
      * @param precision digits in all
@@ -67,6 +76,11 @@ abstract sealed class Types permits Ddl {
      */
     public static SqlType varchar(int length) {
         return SqlType.of(TypeName.VARCHAR, length);
+    }
+
+    /** {@code char}, the same to PostgreSQL as {@code char(1)} */
+    public static SqlType character() {
+        return SqlType.of(TypeName.CHAR);
     }
 
     /**
@@ -211,6 +225,11 @@ abstract sealed class Types permits Ddl {
     /** {@code macaddr8} */
     public static SqlType macaddr8() {
         return SqlType.of(TypeName.MACADDR8);
+    }
+
+    /** {@code bit}, the same to PostgreSQL as {@code bit(1)} */
+    public static SqlType bit() {
+        return SqlType.of(TypeName.BIT);
     }
 
     /**

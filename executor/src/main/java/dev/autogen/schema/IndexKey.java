@@ -52,12 +52,18 @@ public record IndexKey(
     }
 
     public IndexKey operatorClass(String value) {
-        return new IndexKey(
-                text, isExpression, descending, nullsFirst, Optional.of(QualifiedName.of(value)), collation);
+        return operatorClass(QualifiedName.of(value));
+    }
+
+    public IndexKey operatorClass(QualifiedName value) {
+        return new IndexKey(text, isExpression, descending, nullsFirst, Optional.of(value), collation);
     }
 
     public IndexKey collate(String value) {
-        return new IndexKey(
-                text, isExpression, descending, nullsFirst, operatorClass, Optional.of(QualifiedName.of(value)));
+        return collate(QualifiedName.of(value));
+    }
+
+    public IndexKey collate(QualifiedName value) {
+        return new IndexKey(text, isExpression, descending, nullsFirst, operatorClass, Optional.of(value));
     }
 }

@@ -1,0 +1,29 @@
+package dev.autogen.codegen;
+
+import dev.autogen.codegen.JavaExpression.Chain;
+import dev.autogen.codegen.JavaExpression.Literal;
+import dev.autogen.schema.QualifiedName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Arguments that many calls have. */
+final class Arguments {
+
+    private Arguments() {}
+
+    /** Returns a text, or {@code name("schema", "table")}. */
+    static JavaExpression name(QualifiedName name) {
+        JavaExpression last = Literal.text(name.name());
+        return name.schema()
+                .<JavaExpression>map(schema -> Chain.of("name", Literal.text(schema), last))
+                .orElse(last);
+    }
+
+    static List<JavaExpression> texts(List<String> values) {
+        return values.stream().<JavaExpression>map(Literal::text).toList();
+    }
+
+    static List<JavaExpression> of(JavaExpression first, List<? extends JavaExpression> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.autogen.codegen;
+
+import dev.autogen.codegen.JavaExpression.Chain;
+import dev.autogen.codegen.JavaExpression.Literal;
+import dev.autogen.operation.ColumnChange;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Changes of a column, old and new: {@code type(varchar(8)).to(varchar(16))}. */
+final class ColumnChangeWriter implements ColumnChange.Visitor<Chain> {
+
+    private static final ColumnChangeWriter WRITER = new ColumnChangeWriter();
+
+    private ColumnChangeWriter() {}
+
+    static Chain change(ColumnChange change) {
+        return change.accept(WRITER);
+    }
+
+    @Override
+    public Chain type(ColumnChange.Type change) {
+        Chain chain = Chain.of("type", TypeWriter.type(change.from())).then("to", TypeWriter.type(change.to()));
+        return change.using()
+                .map(expression -> chain.then("using", Literal.text(expression)))
+                .orElse(chain);
+    }
+
+    @Override
+    public Chain notNull(ColumnChange.NotNull change) {
+        return change.to()
+                ? Chain.of("nullable").then("toNotNull")
+                : Chain.of("notNull").then("toNullable");
+    }
+
+    @Override
+    public Chain defaultSql(ColumnChange.Default change) {
+        return to(from("defaultSql", "noDefault", change.from(), Literal::text), change.to(), Literal::text);
+    }
+
+    @Override
+    public Chain identity(ColumnChange.IdentityChange change) {
+        Chain from = from("identity", "noIdentity", change.from(), ColumnWriter::identity);
+        return to(from, change.to(), ColumnWriter::identity);
+    }
+
+    @Override
+    public Chain comment(ColumnChange.Comment change) {
+        return to(from("oldComment", "noComment", change.from(), Literal::text), change.to(), Literal::text);
+    }
+
+    private static <T> Chain from(
+            String method, String methodForNone, Optional<T> value, Function<T, JavaExpression> writer) {
+        return value.map(present -> Chain.of(method, writer.apply(present))).orElseGet(() -> Chain.of(methodForNone));
+    }
+
+    private static <T> Chain to(Chain from, Optional<T> value, Function<T, JavaExpression> writer) {
+        return value.map(present -> from.then("to", writer.apply(present))).orElseGet(() -> from.then("toNone"));
+    }
+}

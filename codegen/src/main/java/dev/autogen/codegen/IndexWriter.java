@@ -1,0 +1,59 @@
+package dev.autogen.codegen;
+
+import dev.autogen.codegen.JavaExpression.Chain;
+import dev.autogen.codegen.JavaExpression.Literal;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import java.util.List;
+
+/** Indexes. */
+final class IndexWriter {
+
+    private IndexWriter() {}
+
+    static Chain index(Index index) {
+        boolean areColumns = index.keys().stream().allMatch(IndexWriter::isBareColumn);
+        List<JavaExpression> keys = index.keys().stream()
+                .<JavaExpression>map(key -> areColumns ? Literal.text(key.text()) : key(key))
+                .toList();
+        Chain chain = Chain.of("index", Arguments.of(Literal.text(index.name().orElseThrow()), keys));
+        if (index.isUnique()) {
+            chain = chain.then("unique");
+        }
+        if (!index.method().equals("btree")) {
+            chain = chain.then("using", Literal.text(index.method()));
+        }
+        if (!index.include().isEmpty()) {
+            chain = chain.then("including", Arguments.texts(index.include()));
+        }
+        if (index.nullsNotDistinct()) {
+            chain = chain.then("withNullsNotDistinct");
+        }
+        if (index.predicate().isPresent()) {
+            chain = chain.then("where", Literal.text(index.predicate().get()));
+        }
+        return chain;
+    }
+
+    private static boolean isBareColumn(IndexKey key) {
+        return !key.isExpression() && key.equals(IndexKey.column(key.text()));
+    }
+
+    private static Chain key(IndexKey key) {
+        Chain chain = Chain.of(key.isExpression() ? "expression" : "key", Literal.text(key.text()));
+        if (key.collation().isPresent()) {
+            chain = chain.then("collate", Arguments.name(key.collation().get()));
+        }
+        if (key.operatorClass().isPresent()) {
+            chain = chain.then(
+                    "operatorClass", Arguments.name(key.operatorClass().get()));
+        }
+        if (key.descending()) {
+            chain = chain.then("desc");
+        }
+        if (key.nullsFirst() != key.descending()) {
+            chain = chain.then(key.nullsFirst() ? "withNullsFirst" : "withNullsLast");
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,27 @@
+package db.revisions;
+
+import static dev.autogen.revision.Ddl.*;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(id = "dd40085d47ea", message = "sample", created = "2026-11-23T09:35:43Z")
+public final class R_dd40085d47ea_sample implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.addConstraint("invoice", primaryKey("invoice_pkey", "id"));
+        op.addConstraint("invoice", unique("invoice_number_key", "number", "year"));
+        op.addConstraint("invoice", foreignKey("invoice_shop_fkey", "shop_id").references("shop", "id"));
+        op.addConstraint(
+                "invoice",
+                foreignKey("invoice_customer_fkey", "customer_id")
+                        .references("customer", "id")
+                        .onDelete(SET_DEFAULT)
+                        .onUpdate(RESTRICT));
+        op.addConstraint("invoice", check("invoice_state_check", "state in ('new', 'open', 'paid')"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+}

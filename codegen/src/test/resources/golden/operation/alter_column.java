@@ -1,0 +1,39 @@
+package db.revisions;
+
+import static dev.autogen.revision.Ddl.*;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(id = "dd40085d47ea", message = "sample", created = "2026-11-23T09:35:43Z")
+public final class R_dd40085d47ea_sample implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.alterColumn("invoice", "number", type(varchar(8)).to(varchar(16)));
+        op.alterColumn(
+                "invoice",
+                "number",
+                type(varchar(8)).to(integer()).using("number::integer"),
+                nullable().toNotNull());
+        op.alterColumn("invoice", "number", notNull().toNullable());
+        op.alterColumn("invoice", "state", noDefault().to("'new'"));
+        op.alterColumn(
+                "invoice",
+                "state",
+                defaultSql("'new'").to("'open'"),
+                oldComment("a").toNone());
+        op.alterColumn(
+                "invoice", "state", defaultSql("'open'").toNone(), noComment().to("see the manual, 4.2"));
+        op.alterColumn("invoice", "id", noIdentity().to(identityAlways()));
+        op.alterColumn(
+                "invoice",
+                "id",
+                identity(identityAlways())
+                        .to(identityByDefault(options().withCache(20).withCycle(true))));
+        op.alterColumn("invoice", "id", identity(identityByDefault()).toNone());
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+}

@@ -1,0 +1,42 @@
+package db.revisions;
+
+import static dev.autogen.revision.Ddl.*;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(id = "dd40085d47ea", message = "sample", created = "2026-11-23T09:35:43Z")
+public final class R_dd40085d47ea_sample implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.createTable("marker");
+        op.createTable("country", column("code", character(2)).notNull(), primaryKey("country_pkey", "code"));
+        op.createTable(
+                name("audit", "entry"),
+                column("id", bigint())
+                        .notNull()
+                        .identity(identityByDefault(options().withStart(1000).withIncrement(50))),
+                column("happened", timestamptz(6)).notNull().defaultSql("now()"),
+                column("who", varchar(63)).collate("C").notNull(),
+                column("what", raw("citext")).collate(name("audit", "plain")),
+                column("labels", array(text())).notNull().defaultSql("'{}'::text[]"),
+                column("net", numeric(10, 2)).comment("without tax, in the currency of the account"),
+                column("gross", numeric(10, 2)).generatedStored("net * 1.19"),
+                column("place", geography("Point", 4326)),
+                primaryKey("entry_pkey", "id"),
+                unique("entry_who_happened_key", "who", "happened")
+                        .withNullsNotDistinct()
+                        .deferrable(INITIALLY_DEFERRED),
+                foreignKey("entry_who_fkey", "who")
+                        .references(name("audit", "account"), "name")
+                        .onDelete(CASCADE)
+                        .onUpdate(SET_NULL)
+                        .deferrable(INITIALLY_IMMEDIATE),
+                check("entry_net_check", "net >= 0"),
+                comment("what was done, by whom"));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+}

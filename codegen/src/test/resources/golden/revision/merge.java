@@ -1,0 +1,18 @@
+package db.revisions;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(
+        id = "8f2c6a1b90de",
+        message = "merge",
+        revises = {"dd40085d47ea", "0123456789ab"},
+        created = "2026-11-23T09:35:43Z")
+public final class R_8f2c6a1b90de_merge implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {}
+
+    @Override
+    public void downgrade(Operations op) {}
+}
