@@ -1,0 +1,51 @@
+package dev.autogen.execute;
+
+import dev.autogen.graph.RevisionEntry;
+import dev.autogen.revision.Revision;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Where revisions come from. Reads anew at each call, so it sees what was added in between. */
+public sealed interface RevisionSource permits PackageSource, FolderSource {
+
+    /**
+     * Compiled classes in a package of the class path and in those below it, found by the thread's context class loader.
+     *
+     * @param packageName such as {@code db.revisions}
+     */
+    static RevisionSource inPackage(String packageName) {
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return inPackage(packageName, ofThread == null ? Revision.class.getClassLoader() : ofThread);
+    }
+
+    /** The same, found by a class loader of the caller's choice. */
+    static RevisionSource inPackage(String packageName, ClassLoader classLoader) {
+        return new PackageSource(packageName, classLoader);
+    }
+
+    /**
+     * Java source files in a folder and in those below it. A file whose name begins with {@code R_} must have a top-level
+     * class with {@code @Revision.Info}, any other may; those without are compiled where a revision uses them.
+     */
+    static RevisionSource inFolder(Path folder) {
+        return new FolderSource(folder);
+    }
+
+    /**
+     * Returns what is known of each revision without running it; source files are not compiled for it.
+     *
+     * @throws InvalidRevisions where the place does not exist, or a revision in it cannot be read; all of them at once
+     */
+    List<RevisionEntry> entries();
+
+    /**
+     * Returns one new instance of each of these revisions, by id. Source files are compiled, in one go and only these.
+     *
+     * @param ids from {@link #entries}
+     * @throws CompilationFailed where the compiler refuses a source file
+     * @throws InvalidRevisions where a class cannot be used as a revision, or a file has gone in the meantime
+     */
+    Map<String, Revision> load(Collection<String> ids);
+}

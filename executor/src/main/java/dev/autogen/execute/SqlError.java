@@ -1,0 +1,73 @@
+package dev.autogen.execute;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a driver said, without secrets.
+ *
+ * @param sqlState blank where the driver names none
+ * @param cause empty where its own message holds a secret
+ */
+record SqlError(String message, String sqlState, Optional<Throwable> cause) {
+
+    /** As in a JDBC URL: {@code ?password=...}. */
+    private static final Pattern PASSWORD = Pattern.compile("(?i)((?:password|passwd|pwd)=)[^&;,\\s]+");
+
+    /** As in {@code //user:password@host}. */
+    private static final Pattern USER_INFO = Pattern.compile("(//[^:/@\\s]*:)[^@\\s]+@");
+
+    private static final String MASKED = "$1***";
+
+    SqlError {
+        Objects.requireNonNull(message, "message is null");
+        Objects.requireNonNull(sqlState, "sqlState is null");
+        Objects.requireNonNull(cause, "cause is null");
+    }
+
+    /** Takes the innermost SQL exception: a pool wraps the driver's own. Empty where there is none. */
+    static Optional<SqlError> of(Throwable failure) {
+        SQLException innermost = null;
+        boolean holdsSecret = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            holdsSecret |= !text(cause).equals(masked(text(cause)));
+            if (cause instanceof SQLException exception) {
+                innermost = exception;
+            }
+        }
+        if (innermost == null) {
+            return Optional.empty();
+        }
+        String sqlState = Objects.requireNonNullElse(innermost.getSQLState(), "");
+        return Optional.of(
+                new SqlError(masked(text(innermost)), sqlState, holdsSecret ? Optional.empty() : Optional.of(failure)));
+    }
+
+    Trouble trouble() {
+        return Trouble.of(sqlState);
+    }
+
+    /** Returns the message, then the SQLSTATE; all lines but the first indented. */
+    String text() {
+        String lines = message.strip().replace("\n", "\n    ");
+        return sqlState.isEmpty() ? lines : lines + "\n    SQLSTATE: " + sqlState;
+    }
+
+    @Nullable
+    Throwable causeOrNull() {
+        return cause.orElse(null);
+    }
+
+    private static String text(Throwable failure) {
+        return Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getName());
+    }
+
+    private static String masked(String message) {
+        String withoutParameter = PASSWORD.matcher(message).replaceAll(MASKED);
+        return USER_INFO.matcher(withoutParameter).replaceAll(MASKED + "@");
+    }
+}

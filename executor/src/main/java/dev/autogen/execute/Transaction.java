@@ -1,0 +1,90 @@
+package dev.autogen.execute;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A connection with one transaction, rolled back unless {@link #commit} was called; the connection goes back as it came. */
+final class Transaction implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Transaction.class.getName());
+
+    private final Connection connection;
+    private final boolean autoCommit;
+    private final int isolation;
+    private boolean isOver;
+
+    private Transaction(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.autoCommit = connection.getAutoCommit();
+        this.isolation = connection.getTransactionIsolation();
+        // Each statement has to see what another run committed while this one waited for the lock; a stricter level
+        // would
+        // go on seeing what was there before (PostgreSQL manual, 13.2).
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        connection.setAutoCommit(false);
+    }
+
+    /**
+     * @throws DatabaseFailed where the data source gives no connection
+     */
+    static Transaction begin(DataSource dataSource) {
+        Connection connection = connect(dataSource);
+        try {
+            return new Transaction(connection);
+        } catch (SQLException failure) {
+            closeQuietly(connection, failure);
+            throw DatabaseFailed.because("no transaction", failure);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
+        isOver = true;
+    }
+
+    @Override
+    public void close() {
+        try (Connection closing = connection) {
+            if (!isOver) {
+                closing.rollback();
+            }
+            closing.setAutoCommit(autoCommit);
+            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                closing.setTransactionIsolation(isolation);
+            }
+        } catch (SQLException failure) {
+            // What was to be said about the run has been said, and the server ends what a lost connection began.
+            LOG.log(Level.DEBUG, "the connection could not be given back as it was", failure);
+        }
+    }
+
+    private static Connection connect(DataSource dataSource) {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException failure) {
+            throw DatabaseFailed.because("no connection", failure);
+        } catch (RuntimeException failure) {
+            // Some pools wrap what the driver threw when they are asked for the first time.
+            throw SqlError.of(failure)
+                    .<RuntimeException>map(error -> DatabaseFailed.because("no connection", error))
+                    .orElse(failure);
+        }
+    }
+
+    private static void closeQuietly(Connection connection, SQLException failure) {
+        try {
+            connection.close();
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+    }
+}

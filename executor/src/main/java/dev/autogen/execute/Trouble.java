@@ -1,0 +1,35 @@
+package dev.autogen.execute;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What a person can do about an SQLSTATE (PostgreSQL manual, appendix A), the first case that fits. */
+enum Trouble {
+    LOGIN("correct the user and the password, or what pg_hba.conf allows", "28", "08004"),
+    DATABASE("create the database, or correct its name in the URL", "3D000"),
+    PRIVILEGE("grant the missing privilege to this user, or connect as the owner", "42501"),
+    READ_ONLY("connect to a server that accepts writes, not to a standby", "25006"),
+    BUSY("wait until the server takes connections again", "53300", "57P03"),
+    CONNECTION("start the server, or correct host and port of the URL, then run the command again", "08", "57P"),
+    LOCK("wait until the other session has finished, then run the command again", "55P03", "40P01", "57014"),
+    OTHER("see what PostgreSQL says above", "");
+
+    private final String fix;
+    private final List<String> prefixes;
+
+    Trouble(String fix, String... prefixes) {
+        this.fix = fix;
+        this.prefixes = List.of(prefixes);
+    }
+
+    String fix() {
+        return fix;
+    }
+
+    static Trouble of(String sqlState) {
+        return Arrays.stream(values())
+                .filter(trouble -> trouble.prefixes.stream().anyMatch(sqlState::startsWith))
+                .findFirst()
+                .orElse(OTHER);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.autogen.execute;
+
+import dev.autogen.graph.Step;
+import dev.autogen.schema.Names;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.sql.Quoting;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where a database remembers which revisions are applied: one row for each that no other applied one follows, as Alembic
+ * keeps it. Bound to one connection.
+ */
+public final class VersionTable {
+
+    /** Its name where nobody chose another; in the first schema of the search path. */
+    public static final QualifiedName DEFAULT_NAME = QualifiedName.of("autogen_version");
+
+    private static final String COLUMN = "version_num";
+
+    private final Connection connection;
+    private final QualifiedName name;
+    private final boolean exists;
+
+    private VersionTable(Connection connection, QualifiedName name, boolean exists) {
+        this.connection = connection;
+        this.name = name;
+        this.exists = exists;
+    }
+
+    /**
+     * Looks for the table. From then on it is known with its schema, so a revision that changes the search path cannot make
+     * it another table.
+     */
+    static VersionTable find(Connection connection, QualifiedName name) throws SQLException {
+        String sql = """
+                SELECT pg_catalog.current_schema(), (
+                    SELECT n.nspname
+                    FROM pg_catalog.pg_class AS c
+                    JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+                    WHERE c.oid = pg_catalog.to_regclass(?))""";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, Quoting.identifier(name));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                Optional<String> current = Optional.ofNullable(row.getString(1));
+                Optional<String> found = Optional.ofNullable(row.getString(2));
+                Optional<String> schema = found.or(name::schema).or(() -> current);
+                return new VersionTable(connection, new QualifiedName(schema, name.name()), found.isPresent());
+            }
+        }
+    }
+
+    /** Returns the ids in the table, sorted; none where there is no table. */
+    Set<String> heads() throws SQLException {
+        if (!exists) {
+            return Set.of();
+        }
+        Set<String> heads = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT " + COLUMN + " FROM " + Quoting.identifier(name))) {
+            while (rows.next()) {
+                heads.add(rows.getString(1));
+            }
+        }
+        return Collections.unmodifiableSet(heads);
+    }
+
+    void createIfMissing() throws SQLException {
+        if (exists) {
+            return;
+        }
+        String constraint = Names.invented(name.name(), List.of(), "pkc");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE " + Quoting.identifier(name) + " (" + COLUMN + " text NOT NULL, CONSTRAINT "
+                    + Quoting.identifier(constraint) + " PRIMARY KEY (" + COLUMN + "))");
+        }
+    }
+
+    /**
+     * Writes what a step changes: an update where a row gives way to another, else a delete or an insert.
+     *
+     * @throws VersionRowLost where a row to replace is not there
+     */
+    void write(Step step) throws SQLException {
+        List<String> deleted = step.deleted();
+        List<String> inserted = step.inserted();
+        int updates = Math.min(deleted.size(), inserted.size());
+        for (String id : deleted.subList(updates, deleted.size())) {
+            requireOne(id, "deleting '" + id + "'", change("DELETE FROM %s WHERE %s = ?", id));
+        }
+        for (int index = 0; index < updates; index++) {
+            String from = deleted.get(index);
+            String to = inserted.get(index);
+            int found = change("UPDATE %s SET %2$s = ? WHERE %2$s = ?", to, from);
+            requireOne(from, "updating '" + from + "' to '" + to + "'", found);
+        }
+        for (String id : inserted.subList(updates, inserted.size())) {
+            change("INSERT INTO %s (%s) VALUES (?)", id);
+        }
+    }
+
+    private void requireOne(String id, String doing, int found) {
+        if (found != 1) {
+            throw new VersionRowLost(id, doing, name, found);
+        }
+    }
+
+    /**
+     * @param sql with the table and the column as its two placeholders
+     */
+    private int change(String sql, String... ids) throws SQLException {
+        String text = sql.formatted(Quoting.identifier(name), COLUMN);
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            for (int index = 0; index < ids.length; index++) {
+                statement.setString(index + 1, ids[index]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Runs revisions: in come a data source, a {@link dev.autogen.execute.RevisionSource} and a target, out goes a changed
+ * database and a {@link dev.autogen.execute.RunResult}. Begin with {@link dev.autogen.execute.RevisionExecutor}. May
+ * import all other packages of this module, {@code java.sql} and {@code javax.tools}, and no library.
+ */
+@NullMarked
+package dev.autogen.execute;
+
+import org.jspecify.annotations.NullMarked;

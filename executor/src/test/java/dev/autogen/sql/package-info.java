@@ -1,0 +1,5 @@
+/** Operations written and run on a real PostgreSQL. */
+@NullMarked
+package dev.autogen.sql;
+
+import org.jspecify.annotations.NullMarked;
