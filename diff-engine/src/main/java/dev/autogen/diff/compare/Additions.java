@@ -1,0 +1,105 @@
+package dev.autogen.diff.compare;
+
+import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddConstraint;
+import dev.autogen.operation.Change;
+import dev.autogen.operation.CreateEnum;
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.CreateNamespace;
+import dev.autogen.operation.CreateSequence;
+import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.DropEnum;
+import dev.autogen.operation.DropIndex;
+import dev.autogen.operation.DropNamespace;
+import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The change that adds one thing. What removes it is the same change reversed. */
+final class Additions {
+
+    private static final ConstraintSubject SUBJECT = new ConstraintSubject();
+
+    private Additions() {}
+
+    static Change namespace(String name) {
+        return added("schema " + name, new CreateNamespace(name), new DropNamespace(name));
+    }
+
+    static Change enumType(EnumType type) {
+        return added("enum " + type.name(), new CreateEnum(type), new DropEnum(type.name()));
+    }
+
+    static Change sequence(Sequence sequence) {
+        return added("sequence " + sequence.name(), new CreateSequence(sequence), new DropSequence(sequence.name()));
+    }
+
+    /** Its indexes go with it, so nothing but the table is dropped. */
+    static Change table(Table table) {
+        List<Operation> up = new ArrayList<>();
+        up.add(new CreateTable(table.withIndexes(List.of())));
+        table.indexes().forEach(index -> up.add(new CreateIndex(table.name(), index)));
+        return new Change(Change.Kind.ADDED, "table " + table.name(), up, List.of(new DropTable(table.name())));
+    }
+
+    static Change column(QualifiedName table, Column column) {
+        return added(
+                "column " + table + "." + column.name(),
+                new AddColumn(table, column),
+                new DropColumn(table, column.name()));
+    }
+
+    static Change constraint(QualifiedName table, Constraint constraint) {
+        return added(
+                constraint.accept(SUBJECT) + " on " + table,
+                new AddConstraint(table, constraint),
+                new DropConstraint(table, constraint.name().orElseThrow()));
+    }
+
+    static Change index(QualifiedName table, Index index) {
+        String name = index.name().orElseThrow();
+        return added("index " + name + " on " + table, new CreateIndex(table, index), new DropIndex(table, name));
+    }
+
+    private static Change added(String subject, Operation up, Operation down) {
+        return new Change(Change.Kind.ADDED, subject, List.of(up), List.of(down));
+    }
+
+    private static final class ConstraintSubject implements Constraint.Visitor<String> {
+
+        @Override
+        public String primaryKey(Constraint.PrimaryKey constraint) {
+            return named("primary key", constraint);
+        }
+
+        @Override
+        public String unique(Constraint.Unique constraint) {
+            return named("unique constraint", constraint);
+        }
+
+        @Override
+        public String foreignKey(Constraint.ForeignKey constraint) {
+            return named("foreign key", constraint);
+        }
+
+        @Override
+        public String check(Constraint.Check constraint) {
+            return named("check", constraint);
+        }
+
+        private static String named(String kind, Constraint constraint) {
+            return kind + " " + constraint.name().orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.autogen.diff.compare;
+
+import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.Change;
+import dev.autogen.operation.ColumnChange;
+import dev.autogen.operation.Execute;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.sql.Quoting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The differences between two columns of one name. */
+final class ColumnComparison {
+
+    private final QualifiedName table;
+    private final List<Sequence> sequences;
+
+    ColumnComparison(QualifiedName table, List<Sequence> sequences) {
+        this.table = table;
+        this.sequences = sequences;
+    }
+
+    List<Change> changes(Column live, Column given) {
+        Column wanted = withoutNoise(live, given);
+        if (live.equals(wanted)) {
+            return List.of();
+        }
+        if (!live.generated().equals(wanted.generated())) {
+            return regenerated(live, wanted);
+        }
+        return List.of(changed(
+                subject(live) + " " + describe(live, wanted), operations(live, wanted), operations(wanted, live)));
+    }
+
+    private List<Operation> operations(Column from, Column to) {
+        List<Operation> operations = new ArrayList<>();
+        List<ColumnChange> difference = difference(from, to);
+        if (!difference.isEmpty()) {
+            operations.add(new AlterColumn(table, from.name(), difference));
+        }
+        // A new type comes with its default collation (PostgreSQL manual, ALTER TABLE), so this one is set after it.
+        boolean typeChanges = !from.type().equals(to.type());
+        if (!from.collation().equals(to.collation())
+                || (typeChanges && to.collation().isPresent())) {
+            operations.add(collate(to));
+        }
+        return operations;
+    }
+
+    /**
+     * Leaves out what nobody asked for: {@code serial} gives numbers as well as an identity does, and harms nobody who
+     * takes them from the sequence himself; a column of a primary key is not null without saying so.
+     */
+    private Column withoutNoise(Column live, Column wanted) {
+        if (OwnedSequences.isSerial(table, live, sequences)
+                && wanted.defaultSql().isEmpty()) {
+            return wanted.withIdentity(Optional.empty()).withDefaultSql(live.defaultSql());
+        }
+        return wanted;
+    }
+
+    /** PostgreSQL can turn a generated column into a plain one and nothing else, so the column is made anew. */
+    private List<Change> regenerated(Column live, Column wanted) {
+        Change removed = Additions.column(table, live).reversed();
+        Change added = Additions.column(table, wanted);
+        List<Operation> up = new ArrayList<>(removed.up());
+        up.addAll(added.up());
+        List<Operation> down = new ArrayList<>(added.down());
+        down.addAll(removed.down());
+        return List.of(changed(subject(live) + " generation", up, down));
+    }
+
+    private Operation collate(Column to) {
+        String collation = to.collation().map(Quoting::identifier).orElse("\"default\"");
+        return new Execute("ALTER TABLE " + Quoting.identifier(table) + " ALTER COLUMN " + Quoting.identifier(to.name())
+                + " TYPE " + to.type().sql() + " COLLATE " + collation);
+    }
+
+    private static List<ColumnChange> difference(Column from, Column to) {
+        List<ColumnChange> changes = new ArrayList<>();
+        if (!from.type().equals(to.type())) {
+            changes.add(new ColumnChange.Type(
+                    from.type(), to.type(), TypeConversion.using(from.name(), from.type(), to.type())));
+        }
+        if (!from.defaultSql().equals(to.defaultSql())) {
+            changes.add(new ColumnChange.Default(from.defaultSql(), to.defaultSql()));
+        }
+        if (!from.identity().equals(to.identity())) {
+            changes.add(new ColumnChange.IdentityChange(from.identity(), to.identity()));
+        }
+        if (from.isNotNull() != to.isNotNull()) {
+            changes.add(new ColumnChange.NotNull(to.isNotNull()));
+        }
+        if (!from.comment().equals(to.comment())) {
+            changes.add(new ColumnChange.Comment(from.comment(), to.comment()));
+        }
+        return changes;
+    }
+
+    private static String describe(Column from, Column to) {
+        List<String> parts = new ArrayList<>();
+        if (!from.type().equals(to.type())) {
+            parts.add("type " + from.type().sql() + " -> " + to.type().sql());
+        }
+        if (!from.defaultSql().equals(to.defaultSql())) {
+            parts.add("default " + from.defaultSql().orElse("none") + " -> "
+                    + to.defaultSql().orElse("none"));
+        }
+        if (!from.identity().equals(to.identity())) {
+            parts.add("identity " + (from.identity().isPresent() ? "yes" : "no") + " -> "
+                    + (to.identity().isPresent() ? "yes" : "no"));
+        }
+        if (from.isNotNull() != to.isNotNull()) {
+            parts.add(to.isNotNull() ? "nullable -> not null" : "not null -> nullable");
+        }
+        if (!from.comment().equals(to.comment())) {
+            parts.add("comment");
+        }
+        if (!from.collation().equals(to.collation())) {
+            parts.add(
+                    "collation " + from.collation().map(QualifiedName::toString).orElse("default") + " -> "
+                            + to.collation().map(QualifiedName::toString).orElse("default"));
+        }
+        return String.join(", ", parts);
+    }
+
+    private String subject(Column column) {
+        return "column " + table + "." + column.name();
+    }
+
+    private static Change changed(String subject, List<Operation> up, List<Operation> down) {
+        return new Change(Change.Kind.CHANGED, subject, up, down);
+    }
+}

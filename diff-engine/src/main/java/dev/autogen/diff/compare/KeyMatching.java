@@ -1,0 +1,153 @@
+package dev.autogen.diff.compare;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * Which constraints and indexes of two tables are the same. What has a chosen name is looked for by name first; then, and
+ * for what nobody named, what it does decides. A unique constraint and a plain unique index do the same.
+ */
+final class KeyMatching {
+
+    private final List<Constraint> liveConstraints;
+    private final List<Constraint> wantedConstraints;
+    private final List<Index> liveIndexes;
+    private final List<Index> wantedIndexes;
+    private final List<Pairs.Pair<Constraint>> renamedConstraints = new ArrayList<>();
+    private final List<Pairs.Pair<Index>> renamedIndexes = new ArrayList<>();
+
+    private KeyMatching(Table live, Table wanted) {
+        liveConstraints = new ArrayList<>(live.constraints());
+        wantedConstraints = new ArrayList<>(wanted.constraints());
+        liveIndexes = new ArrayList<>(live.indexes());
+        wantedIndexes = new ArrayList<>(wanted.indexes());
+    }
+
+    static KeyMatching of(Table live, Table wanted) {
+        KeyMatching matching = new KeyMatching(live, wanted);
+        matching.match();
+        return matching;
+    }
+
+    private void match() {
+        match(liveConstraints, wantedConstraints, KeyMatching::sameNamed);
+        match(liveIndexes, wantedIndexes, Object::equals);
+        match(liveConstraints, wantedConstraints, KeyMatching::doesTheSame)
+                .forEach(pair -> noteRename(pair, renamedConstraints, Constraint::name));
+        match(liveIndexes, wantedIndexes, KeyMatching::doesTheSame)
+                .forEach(pair -> noteRename(pair, renamedIndexes, Index::name));
+        match(liveIndexes, wantedConstraints, (index, constraint) -> isUniqueOn(constraint, index));
+        match(liveConstraints, wantedIndexes, KeyMatching::isUniqueOn);
+        liveIndexes.removeIf(index -> !canBeSaidInJpa(index) && !isReplaced(index));
+    }
+
+    List<Constraint> removedConstraints() {
+        return liveConstraints;
+    }
+
+    List<Constraint> addedConstraints() {
+        return wantedConstraints;
+    }
+
+    List<Index> removedIndexes() {
+        return liveIndexes;
+    }
+
+    List<Index> addedIndexes() {
+        return wantedIndexes;
+    }
+
+    List<Pairs.Pair<Constraint>> renamedConstraints() {
+        return renamedConstraints;
+    }
+
+    List<Pairs.Pair<Index>> renamedIndexes() {
+        return renamedIndexes;
+    }
+
+    /** Takes the pairs that match out of both lists. */
+    private static <L, W> List<Match<L, W>> match(List<L> live, List<W> wanted, BiPredicate<L, W> same) {
+        List<Match<L, W>> matches = new ArrayList<>();
+        for (Iterator<W> remaining = wanted.iterator(); remaining.hasNext(); ) {
+            W candidate = remaining.next();
+            Optional<L> found =
+                    live.stream().filter(value -> same.test(value, candidate)).findFirst();
+            if (found.isPresent()) {
+                live.remove(found.get());
+                remaining.remove();
+                matches.add(new Match<>(found.get(), candidate));
+            }
+        }
+        return matches;
+    }
+
+    private record Match<L, W>(L live, W wanted) {}
+
+    private static <T> void noteRename(
+            Match<T, T> match, List<Pairs.Pair<T>> renamed, Function<T, Optional<String>> name) {
+        Optional<String> chosen = name.apply(match.wanted());
+        if (chosen.isPresent() && !chosen.equals(name.apply(match.live()))) {
+            renamed.add(new Pairs.Pair<>(match.live(), match.wanted()));
+        }
+    }
+
+    private static boolean sameNamed(Constraint live, Constraint wanted) {
+        return live.name().equals(wanted.name()) && doesTheSame(live, wanted);
+    }
+
+    private static boolean doesTheSame(Constraint live, Constraint wanted) {
+        return ConstraintMeaning.of(live).equals(ConstraintMeaning.of(wanted));
+    }
+
+    private static boolean doesTheSame(Index live, Index wanted) {
+        return live.withName(Optional.empty()).equals(wanted.withName(Optional.empty()));
+    }
+
+    private static boolean isUniqueOn(Constraint constraint, Index index) {
+        return constraint instanceof Constraint.Unique unique
+                && unique.deferrability() == Deferrability.NOT_DEFERRABLE
+                && doesTheSame(
+                        index,
+                        new Index(
+                                Optional.empty(),
+                                unique.columns().stream().map(IndexKey::column).toList(),
+                                true,
+                                "btree",
+                                List.of(),
+                                Optional.empty(),
+                                unique.nullsNotDistinct()));
+    }
+
+    /** A live index stands in the way of a wanted one of the same name. */
+    private boolean isReplaced(Index live) {
+        return wantedIndexes.stream().anyMatch(index -> index.name().equals(live.name()));
+    }
+
+    /**
+     * Whether an entity could have declared the index. One that it could not declare was made by hand for a reason, and
+     * its absence from the entities says nothing.
+     */
+    private static boolean canBeSaidInJpa(Index index) {
+        return index.method().equals("btree")
+                && index.predicate().isEmpty()
+                && index.include().isEmpty()
+                && !index.nullsNotDistinct()
+                && index.keys().stream().allMatch(KeyMatching::canBeSaidInJpa);
+    }
+
+    private static boolean canBeSaidInJpa(IndexKey key) {
+        return !key.isExpression()
+                && key.operatorClass().isEmpty()
+                && key.collation().isEmpty()
+                && key.nullsFirst() == key.descending();
+    }
+}

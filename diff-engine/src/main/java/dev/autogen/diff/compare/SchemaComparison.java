@@ -1,0 +1,117 @@
+package dev.autogen.diff.compare;
+
+import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.Change;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Compares what a database holds with what is wanted of it. */
+public final class SchemaComparison {
+
+    private final Schema live;
+    private final Schema wanted;
+    private final NewNames names;
+    private final ChangeList changes = new ChangeList();
+
+    private SchemaComparison(Schema live, Schema wanted) {
+        this.live = live;
+        this.wanted = wanted;
+        this.names = new NewNames(live, wanted);
+    }
+
+    /**
+     * Returns the changes that turn {@code live} into {@code wanted}, in an order in which they run; none where there is
+     * nothing to do.
+     *
+     * @param wanted in the spelling of {@code live} wherever both mean the same
+     */
+    public static List<Change> between(Schema live, Schema wanted) {
+        SchemaComparison comparison = new SchemaComparison(live, wanted);
+        comparison.namespaces();
+        comparison.enumTypes();
+        comparison.sequences();
+        comparison.tables();
+        return comparison.changes.inOrder();
+    }
+
+    private void namespaces() {
+        for (String name : wanted.namespaces()) {
+            if (!live.namespaces().contains(name)) {
+                changes.add(Phase.NAMESPACE_ADDED, Additions.namespace(name));
+            }
+        }
+        // A namespace that only the database has is never dropped: it is read because something wanted is in it.
+    }
+
+    private void enumTypes() {
+        Pairs<QualifiedName, EnumType> pairs = Pairs.of(live.enumTypes(), wanted.enumTypes(), EnumType::name);
+        pairs.added().forEach(type -> changes.add(Phase.ENUM_ADDED, Additions.enumType(type)));
+        pairs.removed()
+                .forEach(type ->
+                        changes.add(Phase.ENUM_REMOVED, Additions.enumType(type).reversed()));
+        for (Pairs.Pair<EnumType> pair : pairs.common()) {
+            EnumComparison.change(live, pair.live(), pair.wanted())
+                    .ifPresent(change -> changes.add(Phase.ENUM_CHANGED, change));
+        }
+    }
+
+    private void sequences() {
+        Pairs<QualifiedName, Sequence> pairs = Pairs.of(live.sequences(), wanted.sequences(), Sequence::name);
+        pairs.added().forEach(sequence -> changes.add(Phase.SEQUENCE_ADDED, Additions.sequence(sequence)));
+        for (Sequence sequence : pairs.removed()) {
+            // A sequence that a column owns comes and goes with its column.
+            if (sequence.ownedBy().isEmpty()) {
+                changes.add(Phase.SEQUENCE_REMOVED, Additions.sequence(sequence).reversed());
+            }
+        }
+        pairs.common().forEach(pair -> sequence(pair.live(), pair.wanted()));
+    }
+
+    private void sequence(Sequence current, Sequence target) {
+        // Nobody but PostgreSQL's serial chose the type and the owner of an owned sequence.
+        Sequence comparable = current.ownedBy().isPresent()
+                ? new Sequence(current.name(), current.type(), target.options(), current.ownedBy())
+                : target;
+        if (!current.equals(comparable)) {
+            changes.add(
+                    Phase.SEQUENCE_CHANGED,
+                    new Change(
+                            Change.Kind.CHANGED,
+                            "sequence " + current.name(),
+                            List.of(new AlterSequence(current, comparable)),
+                            List.of(new AlterSequence(comparable, current))));
+        }
+    }
+
+    private void tables() {
+        Pairs<QualifiedName, Table> pairs = Pairs.of(live.tables(), wanted.tables(), Table::name);
+        Map<QualifiedName, Table> liveTables = live.tables().stream()
+                .collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first, TreeMap::new));
+        TableCreation.of(names.complete(pairs.added()), liveTables).addTo(changes);
+        for (Pairs.Pair<Table> pair : pairs.common()) {
+            new TableComparison(live, pair.live(), pair.wanted(), names, changes).compare();
+        }
+        removed(pairs.removed());
+    }
+
+    private void removed(List<Table> tables) {
+        TableCreation creation = TableCreation.of(tables, Map.of());
+        List<Change> deferred = new ArrayList<>(creation.foreignKeys());
+        Collections.reverse(deferred);
+        deferred.forEach(change -> changes.add(Phase.FOREIGN_KEY_REMOVED, change.reversed()));
+        List<Change> created = new ArrayList<>(creation.tables());
+        Collections.reverse(created);
+        created.forEach(change ->
+                changes.add(Phase.TABLE_REMOVED, OwnedSequences.withOwned(change.reversed(), live.sequences())));
+    }
+}

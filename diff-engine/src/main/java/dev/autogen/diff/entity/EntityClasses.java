@@ -1,0 +1,159 @@
+package dev.autogen.diff.entity;
+
+import dev.autogen.AutogenException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Index;
+import org.jboss.jandex.Indexer;
+import org.jboss.jandex.Type;
+
+/**
+ * The classes of a mapping, found by their annotations without loading any of them.
+ *
+ * @param classes entities, mapped superclasses, embeddables and converters, sorted by name
+ * @param packages packages whose {@code package-info} carries an annotation of Hibernate's, sorted
+ * @param legacy entities of Java Persistence 2, which Hibernate 6 and later do not see, sorted
+ * @param validated whether Bean Validation's annotations stand on them
+ */
+record EntityClasses(List<Mapped> classes, List<String> packages, List<String> legacy, boolean validated) {
+
+    /**
+     * A class of the mapping.
+     *
+     * @param mentioned the classes that the annotations on it and in it name, such as an {@code @IdClass}
+     */
+    record Mapped(String name, List<String> mentioned) {}
+
+    private static final List<String> MAPPING_PACKAGES = List.of("jakarta.persistence.", "org.hibernate.annotations.");
+    private static final DotName ENTITY = DotName.createSimple("jakarta.persistence.Entity");
+    private static final DotName LEGACY_ENTITY = DotName.createSimple("javax.persistence.Entity");
+    private static final List<DotName> MAPPED = List.of(
+            ENTITY,
+            DotName.createSimple("jakarta.persistence.MappedSuperclass"),
+            DotName.createSimple("jakarta.persistence.Embeddable"),
+            DotName.createSimple("jakarta.persistence.Converter"));
+
+    /** Those that Hibernate writes into DDL where a validator is at hand ({@code TypeSafeActivator.applyDDL}). */
+    private static final List<DotName> VALIDATED = Stream.of(
+                    "NotNull", "NotBlank", "NotEmpty", "Size", "Min", "Max", "Digits")
+            .map(name -> DotName.createSimple("jakarta.validation.constraints." + name))
+            .toList();
+
+    /**
+     * Finds them.
+     *
+     * @throws AutogenException where there is no entity among them
+     */
+    static EntityClasses find(ClassPath classPath, List<String> packages) {
+        Indexer indexer = new Indexer();
+        classPath.visit(outermostFolders(packages), indexer::index);
+        Index index = indexer.complete();
+        Set<String> entities = annotated(index, ENTITY).collect(Collectors.toSet());
+        EntityClasses found = new EntityClasses(
+                MAPPED.stream()
+                        .flatMap(name -> annotated(index, name))
+                        .sorted()
+                        .distinct()
+                        .map(name -> new Mapped(name, mentioned(index.getClassByName(name))))
+                        .toList(),
+                index.getKnownClasses().stream()
+                        .filter(EntityClasses::isMappedPackage)
+                        .map(info -> info.name().packagePrefix())
+                        .sorted()
+                        .toList(),
+                annotated(index, LEGACY_ENTITY)
+                        .filter(name -> !entities.contains(name))
+                        .sorted()
+                        .toList(),
+                VALIDATED.stream().anyMatch(name -> !index.getAnnotations(name).isEmpty()));
+        if (entities.isEmpty()) {
+            throw found.noEntity(classPath, packages);
+        }
+        return found;
+    }
+
+    private static List<String> outermostFolders(List<String> packages) {
+        List<String> folders = packages.stream()
+                .map(name -> name.replace('.', '/') + "/")
+                .distinct()
+                .toList();
+        return folders.stream()
+                .filter(folder ->
+                        folders.stream().noneMatch(other -> !other.equals(folder) && folder.startsWith(other)))
+                .toList();
+    }
+
+    private static Stream<String> annotated(Index index, DotName annotation) {
+        return index.getAnnotations(annotation).stream()
+                .map(AnnotationInstance::target)
+                .filter(target -> target.kind() == AnnotationTarget.Kind.CLASS)
+                .map(target -> target.asClass().name().toString());
+    }
+
+    private static List<String> mentioned(ClassInfo info) {
+        return info.annotations().stream()
+                .filter(annotation -> MAPPING_PACKAGES.stream()
+                        .anyMatch(annotation.name().toString()::startsWith))
+                .flatMap(annotation -> annotation.values().stream())
+                .flatMap(EntityClasses::classes)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> classes(AnnotationValue value) {
+        return switch (value.kind()) {
+            case CLASS -> Stream.of(value.asClass())
+                    .filter(type -> type.kind() == Type.Kind.CLASS)
+                    .map(type -> type.name().toString());
+            case NESTED -> value.asNested().values().stream().flatMap(EntityClasses::classes);
+            case ARRAY -> value.asArrayList().stream().flatMap(EntityClasses::classes);
+            default -> Stream.empty();
+        };
+    }
+
+    private static boolean isMappedPackage(ClassInfo info) {
+        return info.name().withoutPackagePrefix().equals("package-info")
+                && info.declaredAnnotations().stream()
+                        .anyMatch(annotation -> annotation.name().toString().startsWith("org.hibernate.annotations."));
+    }
+
+    private AutogenException noEntity(ClassPath classPath, List<String> searched) {
+        if (!legacy.isEmpty()) {
+            return new AutogenException(
+                    "no entity found: " + examples() + " for javax.persistence, which Hibernate 6 and later do not see",
+                    "move the entities to jakarta.persistence");
+        }
+        return new AutogenException(
+                "no entity found: no class in the package " + String.join(", ", searched)
+                        + " or below it carries jakarta.persistence.Entity, in " + classPath.description(),
+                "name the packages of your @Entity classes in entities.packages, and the folders or jars that hold"
+                        + " them in entities.classpath");
+    }
+
+    void addNotes(Notes notes) {
+        if (!legacy.isEmpty()) {
+            notes.add(
+                    "left out: " + examples()
+                            + " for javax.persistence, which Hibernate 6 and later do not see; move them to jakarta.persistence");
+        }
+        if (validated) {
+            notes.add("left out: what @NotNull, @Size and the like of Bean Validation add to columns where a validator is on"
+                    + " the class path of the application; say it in @Column");
+        }
+    }
+
+    private String examples() {
+        String shown = legacy.stream().limit(3).collect(Collectors.joining(", "));
+        return legacy.size() == 1
+                ? shown + " is an entity"
+                : shown + (legacy.size() > 3 ? ", ..." : "") + " are " + legacy.size() + " entities";
+    }
+}
