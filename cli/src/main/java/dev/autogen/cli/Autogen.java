@@ -1,0 +1,77 @@
+package dev.autogen.cli;
+
+import dev.autogen.AutogenException;
+import dev.autogen.cli.command.AutogenCommand;
+import dev.autogen.cli.command.CheckCommand;
+import dev.autogen.cli.command.CurrentCommand;
+import dev.autogen.cli.command.DowngradeCommand;
+import dev.autogen.cli.command.HistoryCommand;
+import dev.autogen.cli.command.InitCommand;
+import dev.autogen.cli.command.RevisionCommand;
+import dev.autogen.cli.command.UpgradeCommand;
+import dev.autogen.cli.demo.DemoCommand;
+import dev.autogen.cli.session.Session;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The {@code autogen} command with its subcommands. */
+public final class Autogen {
+
+    private Autogen() {}
+
+    /**
+     * Runs one command.
+     *
+     * @return 0 where it did its work, 1 where it failed or found a difference, 2 for wrong usage
+     */
+    public static int run(Session session, String... arguments) {
+        AutogenCommand root = new AutogenCommand(session);
+        CommandLine commandLine = new CommandLine(root);
+        List.of(
+                        new InitCommand(),
+                        new RevisionCommand(),
+                        new UpgradeCommand(),
+                        new DowngradeCommand(),
+                        new CurrentCommand(),
+                        new HistoryCommand(),
+                        new CheckCommand(),
+                        new DemoCommand(session, Autogen::run))
+                .forEach(commandLine::addSubcommand);
+        withHelp(commandLine);
+        commandLine.getSubcommands().values().forEach(Autogen::withHelp);
+        return commandLine
+                .setOut(session.out())
+                .setErr(session.err())
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(
+                        (problem, failing, result) -> failed(problem, session.err(), root.wantsStackTrace()))
+                .setParameterExceptionHandler((problem, given) -> wrongUsage(problem, session.err()))
+                .execute(arguments);
+    }
+
+    private static void withHelp(CommandLine commandLine) {
+        commandLine.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
+    }
+
+    private static int failed(Exception problem, PrintWriter err, boolean withTrace) {
+        if (problem instanceof AutogenException) {
+            err.println(problem.getMessage());
+        } else {
+            err.println("unexpected error: " + problem);
+            err.println("  fix: run it again with --stacktrace and report what it prints");
+        }
+        if (withTrace) {
+            problem.printStackTrace(err);
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static int wrongUsage(ParameterException problem, PrintWriter err) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        err.println("wrong usage: " + problem.getMessage());
+        err.println("  fix: see " + command + " --help");
+        return CommandLine.ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.autogen.cli.command;
+
+import dev.autogen.graph.RevisionEntry;
+import dev.autogen.graph.RevisionGraph;
+import picocli.CommandLine.Command;
+
+/** {@code autogen history}. */
+@Command(name = "history", description = "List the revision files, newest first; needs no database.")
+public final class HistoryCommand extends ProjectCommand {
+
+    @Override
+    public Integer call() {
+        RevisionGraph graph = graph(root().configuration());
+        for (RevisionEntry entry : graph.history()) {
+            String parents = entry.revises().isEmpty() ? "<base>" : String.join(", ", entry.revises());
+            String mark = graph.heads().contains(entry) ? " (head)" : "";
+            session().out().println(parents + " -> " + entry.id() + mark + ", " + entry.message());
+        }
+        return 0;
+    }
+}

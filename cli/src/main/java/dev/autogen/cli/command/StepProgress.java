@@ -1,0 +1,14 @@
+package dev.autogen.cli.command;
+
+import dev.autogen.execute.ExecutionListener;
+import dev.autogen.graph.Step;
+import java.util.function.Consumer;
+
+/** Prints each step when it begins, as Alembic does. */
+record StepProgress(Consumer<String> progress) implements ExecutionListener {
+
+    @Override
+    public void beforeStep(Step step) {
+        progress.accept(step.describe());
+    }
+}

@@ -1,0 +1,98 @@
+package dev.autogen.cli.configuration;
+
+import dev.autogen.AutogenException;
+import dev.autogen.codegen.RevisionTemplate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What {@code autogen init} writes.
+ *
+ * @param configurationFile kept as it is where it exists
+ * @param folder must not exist, or be empty
+ */
+public record NewProject(Path configurationFile, Path folder, String url) {
+
+    /**
+     * Writes the files.
+     *
+     * @return a line for each thing done
+     * @throws AutogenException where the folder holds anything or a file cannot be written; nothing is written then
+     */
+    public List<String> write() {
+        refuseFilledFolder();
+        List<String> lines = new ArrayList<>();
+        try {
+            Files.createDirectories(folder.resolve("versions"));
+            lines.add("Creating " + folder.resolve("versions"));
+            writeNew(folder.resolve(RevisionTemplate.FILE_NAME), RevisionTemplate.defaultText(), lines);
+            writeNew(folder.resolve("README.md"), filled("README.md"), lines);
+            if (Files.exists(configurationFile)) {
+                lines.add("Keeping " + configurationFile + ", which exists: set revisions.folder in it to "
+                        + relative("versions"));
+                return lines;
+            }
+            writeNew(configurationFile, filled("autogen.properties"), lines);
+        } catch (IOException problem) {
+            throw new AutogenException(
+                    "init failed: " + problem.getClass().getSimpleName() + " " + problem.getMessage(),
+                    "make " + folder + " writable",
+                    problem);
+        }
+        lines.add("Next: set entities.packages and entities.classpath in " + configurationFile);
+        return lines;
+    }
+
+    private void refuseFilledFolder() {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            if (entries.findAny().isPresent()) {
+                throw new AutogenException(
+                        "folder refused: " + folder + " exists and is not empty", "name a new folder");
+            }
+        } catch (IOException problem) {
+            throw new AutogenException("folder refused: " + folder + " is no folder", "name a new folder", problem);
+        }
+    }
+
+    private static void writeNew(Path file, String text, List<String> lines) throws IOException {
+        Files.writeString(file, text);
+        lines.add("Creating " + file);
+    }
+
+    private String filled(String name) {
+        try (InputStream resource = NewProject.class.getResourceAsStream(name)) {
+            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            Map<String, String> values = Map.of(
+                    "@url@",
+                    url,
+                    "@revisions@",
+                    relative("versions"),
+                    "@template@",
+                    relative(RevisionTemplate.FILE_NAME));
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                text = text.replace(value.getKey(), value.getValue());
+            }
+            return text;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /** A properties file reads a backslash as an escape, and all platforms take a slash. */
+    private String relative(String name) {
+        Path from = configurationFile.toAbsolutePath().normalize().getParent();
+        Path target = folder.toAbsolutePath().normalize().resolve(name);
+        return from.relativize(target).toString().replace('\\', '/');
+    }
+}

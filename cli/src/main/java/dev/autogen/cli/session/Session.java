@@ -1,0 +1,29 @@
+package dev.autogen.cli.session;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a command has from the process that it runs in. Tests and the demo bring their own.
+ *
+ * @param out for what was asked for
+ * @param err for warnings and errors
+ * @param directory what relative paths on the command line are relative to
+ */
+public record Session(PrintWriter out, PrintWriter err, Path directory, Map<String, String> environment) {
+
+    public Session {
+        Objects.requireNonNull(out, "out is null");
+        Objects.requireNonNull(err, "err is null");
+        directory = directory.toAbsolutePath().normalize();
+        environment = Map.copyOf(environment);
+    }
+
+    /** Returns that of this process. */
+    public static Session ofProcess() {
+        return new Session(
+                new PrintWriter(System.out, true), new PrintWriter(System.err, true), Path.of(""), System.getenv());
+    }
+}
