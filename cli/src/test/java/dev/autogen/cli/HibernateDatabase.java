@@ -26,7 +26,29 @@ final class HibernateDatabase {
 
     private HibernateDatabase() {}
 
-    static void create(TestDatabase database, String entityPackage, List<Path> jars) throws IOException {
+    /** When the schema is created. Hibernate orders columns in one case and not in the other. */
+    enum Way {
+        AT_START {
+            @Override
+            void create(PersistenceConfiguration configuration) {
+                configuration.property("jakarta.persistence.schema-generation.database.action", "create");
+                configuration.property("jakarta.persistence.create-database-schemas", "true");
+                configuration.createEntityManagerFactory().close();
+            }
+        },
+        BY_SCHEMA_MANAGER {
+            @Override
+            void create(PersistenceConfiguration configuration) {
+                try (EntityManagerFactory factory = configuration.createEntityManagerFactory()) {
+                    factory.getSchemaManager().create(true);
+                }
+            }
+        };
+
+        abstract void create(PersistenceConfiguration configuration);
+    }
+
+    static void create(TestDatabase database, Way way, String entityPackage, List<Path> jars) throws IOException {
         URL[] urls = jars.stream().map(HibernateDatabase::url).toArray(URL[]::new);
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -39,9 +61,7 @@ final class HibernateDatabase {
             jars.stream()
                     .flatMap(jar -> classNames(jar, entityPackage))
                     .forEach(name -> addManaged(configuration, name, loader));
-            try (EntityManagerFactory factory = configuration.createEntityManagerFactory()) {
-                factory.getSchemaManager().create(true);
-            }
+            way.create(configuration);
         } finally {
             thread.setContextClassLoader(before);
         }

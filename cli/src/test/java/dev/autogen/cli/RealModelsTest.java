@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Entities that others wrote go the whole circle, from the command line. */
 class RealModelsTest {
@@ -24,15 +25,7 @@ class RealModelsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "org.kie.kogito.index.jpa.model",
-                "org.axonframework",
-                "org.springframework.statemachine.data.jpa",
-                "org.springframework.modulith.events.jpa",
-                "org.hibernate.testing.orm.domain.gambit",
-                "org.hibernate.testing.orm.domain.userguide"
-            })
+    @MethodSource("models")
     void a_model_becomes_the_database_that_hibernate_makes_and_goes_again(String model) throws IOException {
         try (TestDatabase database = TestDatabase.create();
                 TestDatabase expected = TestDatabase.create()) {
@@ -41,7 +34,7 @@ class RealModelsTest {
             project.revision("create the model");
             project.run("upgrade", "head").succeeded();
 
-            HibernateDatabase.create(expected, model, jars());
+            HibernateDatabase.create(expected, HibernateDatabase.Way.AT_START, model, jars());
             assertThat(normalized(database)).isEqualTo(normalized(expected));
             assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
 
@@ -51,21 +44,28 @@ class RealModelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @MethodSource("modelsAndWays")
+    void a_database_that_hibernate_made_differs_in_nothing(String model, HibernateDatabase.Way way) throws IOException {
+        try (TestDatabase database = TestDatabase.create()) {
+            HibernateDatabase.create(database, way, model, jars());
+            Project.Result result = project(database, model).run("check").succeeded();
+            assertThat(result.out()).contains("No new upgrade operations detected.");
+        }
+    }
+
+    static Stream<Arguments> modelsAndWays() {
+        return models().flatMap(
+                        model -> Stream.of(HibernateDatabase.Way.values()).map(way -> Arguments.of(model, way)));
+    }
+
+    static Stream<String> models() {
+        return Stream.of(
                 "org.kie.kogito.index.jpa.model",
                 "org.axonframework",
                 "org.springframework.statemachine.data.jpa",
                 "org.springframework.modulith.events.jpa",
                 "org.hibernate.testing.orm.domain.gambit",
-                "org.hibernate.testing.orm.domain.userguide"
-            })
-    void a_database_that_hibernate_made_differs_in_nothing(String model) throws IOException {
-        try (TestDatabase database = TestDatabase.create()) {
-            HibernateDatabase.create(database, model, jars());
-            Project.Result result = project(database, model).run("check").succeeded();
-            assertThat(result.out()).contains("No new upgrade operations detected.");
-        }
+                "org.hibernate.testing.orm.domain.userguide");
     }
 
     private Project project(TestDatabase database, String model) throws IOException {

@@ -71,12 +71,13 @@ class SeedScenarioTest {
             database.execute("insert into timeseries (deployment_number, mean_latitude) values ('abc', 1)");
 
             project.entities(CHANGED.getName());
-            assertThat(project.run("check").failed().out())
-                    .isEqualTo(Project.text(Path.of("src/test/resources/golden/seed/check.txt")));
+            GoldenFile.assertMatches(
+                    "seed/check.txt", project.run("check").failed().out());
             Path revision = project.revision("add measurements");
             String second = Project.id(revision);
             GoldenFile.assertMatches(
-                    "seed/add_measurements.java", anonymous(anonymous(Project.text(revision), second), first));
+                    "seed/add_measurements.java",
+                    anonymous(Project.text(revision), second).replace(first, "ba9876543210"));
             assertThat(project.run("upgrade", "+1").succeeded().out())
                     .contains("Running upgrade " + first + " -> " + second + ", add measurements");
             assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");

@@ -24,7 +24,8 @@ public record Column(
         Names.checked(name, "column");
         Objects.requireNonNull(type, "type is null");
         Objects.requireNonNull(collation, "collation is null");
-        Objects.requireNonNull(comment, "comment is null");
+        // PostgreSQL takes an empty comment for none (CreateComments in comment.c).
+        comment = comment.filter(text -> !text.isEmpty());
         int sources =
                 (defaultSql.isPresent() ? 1 : 0) + (identity.isPresent() ? 1 : 0) + (generated.isPresent() ? 1 : 0);
         if (sources > 1) {

@@ -54,7 +54,7 @@ public sealed interface SqlType {
 
         public BuiltIn {
             Objects.requireNonNull(name, "name is null");
-            modifiers = List.copyOf(modifiers);
+            modifiers = name.completed(modifiers);
             if (modifiers.size() > name.maxModifiers()) {
                 throw new AutogenException(
                         "type refused: " + name.sql() + " with " + modifiers,

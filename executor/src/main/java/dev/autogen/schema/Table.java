@@ -18,7 +18,8 @@ public record Table(
         Names.withoutDuplicates(columns.stream().map(Column::name).toList(), "table " + name);
         constraints = List.copyOf(constraints);
         indexes = List.copyOf(indexes);
-        Objects.requireNonNull(comment, "comment is null");
+        // PostgreSQL takes an empty comment for none (CreateComments in comment.c).
+        comment = comment.filter(text -> !text.isEmpty());
     }
 
     /** Returns the column of that name, case being significant as in PostgreSQL's catalogue. */

@@ -68,6 +68,20 @@ public enum TypeName {
         return maxModifiers;
     }
 
+    /**
+     * Returns the numbers that PostgreSQL adds: {@code char} is {@code char(1)}, {@code bit} is {@code bit(1)},
+     * {@code numeric(10)} is {@code numeric(10,0)} (PostgreSQL manual, 8.3, 8.10, 8.1.2).
+     */
+    List<Integer> completed(List<Integer> modifiers) {
+        if (modifiers.isEmpty() && (this == CHAR || this == BIT)) {
+            return List.of(1);
+        }
+        if (this == NUMERIC && modifiers.size() == 1) {
+            return List.of(modifiers.get(0), 0);
+        }
+        return List.copyOf(modifiers);
+    }
+
     List<String> aliases() {
         return aliases;
     }

@@ -91,23 +91,19 @@ final class TypeParser {
         if (name == null) {
             return Optional.empty();
         }
-        List<Integer> modifiers = modifiers(name, matcher.group(2));
+        List<Integer> modifiers = modifiers(matcher.group(2));
         return modifiers.size() > name.maxModifiers()
                 ? Optional.empty()
                 : Optional.of(new SqlType.BuiltIn(name, modifiers));
     }
 
-    private static List<Integer> modifiers(TypeName name, @Nullable String text) {
-        if (text == null) {
-            // "character" without a length is character(1), "bit" is bit(1) (PostgreSQL manual, 8.3, 8.10).
-            return name == TypeName.CHAR || name == TypeName.BIT ? List.of(1) : List.of();
-        }
-        List<Integer> given = Arrays.stream(text.split(","))
-                .map(String::strip)
-                .map(Integer::valueOf)
-                .toList();
-        // numeric(10) and numeric(10,0) are one type, and format_type writes the second.
-        return name == TypeName.NUMERIC && given.size() == 1 ? List.of(given.get(0), 0) : given;
+    private static List<Integer> modifiers(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(","))
+                        .map(String::strip)
+                        .map(Integer::valueOf)
+                        .toList();
     }
 
     private static Optional<SqlType> spatial(String text) {

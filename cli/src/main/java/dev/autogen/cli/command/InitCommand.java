@@ -30,8 +30,9 @@ public final class InitCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
+        Path configuration = root().configurationFile();
         NewProject project =
-                new NewProject(root().configurationFile(), session().directory().resolve(folder), url);
+                new NewProject(configuration, session().directory().resolve(folder), url, session()::shown);
         project.write().forEach(root()::progress);
         return 0;
     }

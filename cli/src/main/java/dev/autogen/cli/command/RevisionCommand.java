@@ -91,6 +91,6 @@ public final class RevisionCommand extends ProjectCommand {
         RevisionFile file = RevisionFile.of(
                 draft, configuration.template().map(RevisionTemplate::at).orElseGet(RevisionTemplate::standard));
         Path written = file.writeTo(configuration.revisions());
-        root().progress("Generating " + written + " ... done");
+        root().progress("Generating " + session().shown(written) + " ... done");
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param configurationFile kept as it is where it exists
  * @param folder must not exist, or be empty
+ * @param shown how a path is printed
  */
-public record NewProject(Path configurationFile, Path folder, String url) {
+public record NewProject(Path configurationFile, Path folder, String url, UnaryOperator<Path> shown) {
 
     /**
      * Writes the files.
@@ -32,11 +34,11 @@ public record NewProject(Path configurationFile, Path folder, String url) {
         List<String> lines = new ArrayList<>();
         try {
             Files.createDirectories(folder.resolve("versions"));
-            lines.add("Creating " + folder.resolve("versions"));
+            lines.add("Creating " + shown.apply(folder.resolve("versions")));
             writeNew(folder.resolve(RevisionTemplate.FILE_NAME), RevisionTemplate.defaultText(), lines);
             writeNew(folder.resolve("README.md"), filled("README.md"), lines);
             if (Files.exists(configurationFile)) {
-                lines.add("Keeping " + configurationFile + ", which exists: set revisions.folder in it to "
+                lines.add("Keeping " + shown.apply(configurationFile) + ", which exists: set revisions.folder in it to "
                         + relative("versions"));
                 return lines;
             }
@@ -47,7 +49,7 @@ public record NewProject(Path configurationFile, Path folder, String url) {
                     "make " + folder + " writable",
                     problem);
         }
-        lines.add("Next: set entities.packages and entities.classpath in " + configurationFile);
+        lines.add("Next: set entities.packages and entities.classpath in " + shown.apply(configurationFile));
         return lines;
     }
 
@@ -65,9 +67,9 @@ public record NewProject(Path configurationFile, Path folder, String url) {
         }
     }
 
-    private static void writeNew(Path file, String text, List<String> lines) throws IOException {
+    private void writeNew(Path file, String text, List<String> lines) throws IOException {
         Files.writeString(file, text);
-        lines.add("Creating " + file);
+        lines.add("Creating " + shown.apply(file));
     }
 
     private String filled(String name) {

@@ -45,7 +45,7 @@ final class EmbeddedServer implements AutoCloseable {
             FileChannel lock = lock(folder.resolve("lock"), progress);
             stopLeftOver(data);
             if (!Files.exists(data)) {
-                progress.accept("Preparing the embedded PostgreSQL in " + folder);
+                progress.accept("Preparing the embedded PostgreSQL");
             }
             return new EmbeddedServer(start(folder, data), lock);
         } catch (IOException | IllegalStateException | UncheckedIOException problem) {

@@ -21,6 +21,12 @@ public record Session(PrintWriter out, PrintWriter err, Path directory, Map<Stri
         environment = Map.copyOf(environment);
     }
 
+    /** Returns a path as a person in {@link #directory} would name it. */
+    public Path shown(Path path) {
+        Path absolute = directory.resolve(path).normalize();
+        return absolute.startsWith(directory) ? directory.relativize(absolute) : absolute;
+    }
+
     /** Returns that of this process. */
     public static Session ofProcess() {
         return new Session(

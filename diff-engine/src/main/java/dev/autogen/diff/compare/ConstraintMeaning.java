@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a constraint does, without its name. The order of columns means nothing to a unique constraint or a foreign key;
- * to a primary key it does, since Hibernate chooses it and it is the order of the index.
+ * What a constraint does, without its name. The order of columns means nothing to it, and for a primary key it is nobody's
+ * choice: Hibernate takes one order where it creates the schema at start-up ({@code MetadataImpl.orderColumns}) and another
+ * where {@code SchemaManager} is asked to.
  */
 final class ConstraintMeaning implements Constraint.Visitor<Object> {
 
@@ -22,7 +23,8 @@ final class ConstraintMeaning implements Constraint.Visitor<Object> {
 
     @Override
     public Object primaryKey(Constraint.PrimaryKey constraint) {
-        return constraint.withName(Optional.empty());
+        record Meaning(Set<String> columns) {}
+        return new Meaning(Set.copyOf(constraint.columns()));
     }
 
     @Override

@@ -37,6 +37,18 @@ final class NewNames {
         table.indexes().forEach(index -> take(table, index.name()));
     }
 
+    /** Gives back the names of a table that goes away before anything new comes. */
+    void release(Table table) {
+        taken.remove(table.name());
+        table.constraints().forEach(constraint -> release(table, constraint.name()));
+        table.indexes().forEach(index -> release(table, index.name()));
+    }
+
+    /** Gives back the name of a constraint or index that goes away before anything new comes to its table. */
+    void release(Table table, Optional<String> name) {
+        name.ifPresent(value -> taken.remove(new QualifiedName(table.name().schema(), value)));
+    }
+
     private void take(Table table, Optional<String> name) {
         name.ifPresent(value -> taken.add(new QualifiedName(table.name().schema(), value)));
     }

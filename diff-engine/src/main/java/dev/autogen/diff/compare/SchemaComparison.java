@@ -97,6 +97,7 @@ public final class SchemaComparison {
         Pairs<QualifiedName, Table> pairs = Pairs.of(live.tables(), wanted.tables(), Table::name);
         Map<QualifiedName, Table> liveTables = live.tables().stream()
                 .collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first, TreeMap::new));
+        pairs.removed().forEach(names::release);
         TableCreation.of(names.complete(pairs.added()), liveTables).addTo(changes);
         for (Pairs.Pair<Table> pair : pairs.common()) {
             new TableComparison(live, pair.live(), pair.wanted(), names, changes).compare();

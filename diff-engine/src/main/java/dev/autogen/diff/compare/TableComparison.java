@@ -39,6 +39,8 @@ final class TableComparison {
     void compare() {
         Pairs<String, Column> columns = Pairs.of(live.columns(), wanted.columns(), Column::name);
         KeyMatching keys = KeyMatching.of(live, wanted);
+        keys.removedIndexes().forEach(index -> names.release(live, index.name()));
+        keys.removedConstraints().forEach(constraint -> names.release(live, constraint.name()));
         keys.removedIndexes()
                 .forEach(index -> changed(Additions.index(table, index).reversed()));
         keys.removedConstraints().forEach(this::removed);

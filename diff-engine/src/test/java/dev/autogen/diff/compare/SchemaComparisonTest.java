@@ -274,6 +274,25 @@ class SchemaComparisonTest {
     }
 
     @Test
+    void a_changed_check_takes_over_the_name_of_the_old_one() {
+        Table live = table("item", column("code", text()), check("item_code_check", "code in ('a')"));
+        Table wanted = table("item", column("code", text()), unnamed(check("x", "code in ('a','b')")));
+        assertThat(sql(SchemaComparison.between(schema(live), schema(wanted))))
+                .containsExactly(
+                        "ALTER TABLE item DROP CONSTRAINT item_code_check",
+                        "ALTER TABLE item ADD CONSTRAINT item_code_check CHECK (code in ('a','b'))");
+    }
+
+    @Test
+    void the_order_of_columns_in_a_key_is_nobodys_choice() {
+        Column other = column("other", bigint());
+        Table live = table("item", ID, other, primaryKey("item_pkey", "id", "other"), unique("u", "other", "id"));
+        Table wanted = table(
+                "item", ID, other, unnamed(primaryKey("x", "other", "id")), unnamed(unique("x", "id", "other")));
+        assertThat(SchemaComparison.between(schema(live), schema(wanted))).isEmpty();
+    }
+
+    @Test
     void an_index_that_no_entity_can_declare_is_left_alone() {
         Table item = table("item", ID);
         Table live = item.withIndexes(List.of(

@@ -1,0 +1,33 @@
+package dev.autogen.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What an import alone does not show: a cycle of packages, a call that prints. */
+class ArchitectureTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("dev.autogen.cli.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void only_the_session_knows_the_streams_of_the_process() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.autogen.cli.session")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("tests and the tour bring a session of their own")
+                .check(MAIN);
+    }
+}
