@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code autogen} command with its subcommands. */
 public final class Autogen {
@@ -71,7 +72,10 @@ public final class Autogen {
     private static int wrongUsage(ParameterException problem, PrintWriter err) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
         err.println("wrong usage: " + problem.getMessage());
-        err.println("  fix: see " + command + " --help");
+        List<String> suggestions =
+                problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        err.println("  fix: see " + command + " --help"
+                + (suggestions.isEmpty() ? "" : ", or did you mean " + String.join(" or ", suggestions) + "?"));
         return CommandLine.ExitCode.USAGE;
     }
 }

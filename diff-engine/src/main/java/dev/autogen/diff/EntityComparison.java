@@ -21,7 +21,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ public final class EntityComparison {
      */
     public static Differences run(Connection connection, EntitySettings settings, Set<QualifiedName> excluded) {
         try {
-            String namespace = Optional.ofNullable(connection.getSchema()).orElse("public");
+            String namespace = currentNamespace(connection);
             EntitySchema wanted = new EntityReader(settings.withDefaultNamespace(namespace)).read();
             List<String> namespaces = namespaces(wanted.schema());
             ReadOptions options = new ReadOptions(namespaces, excluded(namespaces, excluded));
@@ -60,6 +59,16 @@ public final class EntityComparison {
                     "let the role read the catalogue and create temporary tables",
                     problem);
         }
+    }
+
+    private static String currentNamespace(Connection connection) throws SQLException {
+        String namespace = connection.getSchema();
+        if (namespace == null) {
+            throw new AutogenException(
+                    "no current schema: the search path of the role names none that exists and that it may use",
+                    "grant usage on the schema to the role, or add currentSchema=... to the URL");
+        }
+        return namespace;
     }
 
     private static List<String> namespaces(Schema schema) {

@@ -42,8 +42,8 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
             return Optional.empty();
         }
         String sqlState = Objects.requireNonNullElse(innermost.getSQLState(), "");
-        return Optional.of(
-                new SqlError(masked(text(innermost)), sqlState, holdsSecret ? Optional.empty() : Optional.of(failure)));
+        return Optional.of(new SqlError(
+                masked(withReason(innermost)), sqlState, holdsSecret ? Optional.empty() : Optional.of(failure)));
     }
 
     Trouble trouble() {
@@ -59,6 +59,15 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
     @Nullable
     Throwable causeOrNull() {
         return cause.orElse(null);
+    }
+
+    /** Adds why a connection failed, which the driver says in the cause alone: an unknown host, a certificate. */
+    private static String withReason(SQLException failure) {
+        Throwable reason = failure.getCause();
+        if (reason == null || text(failure).contains(text(reason))) {
+            return text(failure);
+        }
+        return text(failure) + " (" + reason.getClass().getSimpleName() + ": " + text(reason) + ")";
     }
 
     private static String text(Throwable failure) {

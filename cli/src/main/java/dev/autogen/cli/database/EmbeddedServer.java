@@ -107,13 +107,26 @@ final class EmbeddedServer implements AutoCloseable {
         if (running.isEmpty()) {
             return;
         }
-        // PostgreSQL's smart shutdown: it waits for clients, and there are none left.
-        running.get().destroy();
         try {
+            askToStop(running.get());
             running.get().onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException problem) {
             throw new IOException("the process " + running.get().pid() + " of a killed command does not stop", problem);
         }
+    }
+
+    /**
+     * Asks for the fast shutdown (PostgreSQL manual, "Shutting Down the Server"): a statement of the killed command may still
+     * run, and the ordinary signal would wait for it.
+     */
+    private static void askToStop(ProcessHandle server) throws IOException, InterruptedException {
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            server.destroy();
+            return;
+        }
+        new ProcessBuilder("kill", "-s", "INT", String.valueOf(server.pid()))
+                .start()
+                .waitFor();
     }
 
     private static Optional<ProcessHandle> leftOver(Path pidFile) throws IOException {

@@ -22,6 +22,7 @@ final class KeyMatching {
     private final List<Constraint> wantedConstraints;
     private final List<Index> liveIndexes;
     private final List<Index> wantedIndexes;
+    private final List<Constraint.Check> keptChecks = new ArrayList<>();
     private final List<Pairs.Pair<Constraint>> renamedConstraints = new ArrayList<>();
     private final List<Pairs.Pair<Index>> renamedIndexes = new ArrayList<>();
 
@@ -39,10 +40,12 @@ final class KeyMatching {
     }
 
     private void match() {
-        match(liveConstraints, wantedConstraints, KeyMatching::sameNamed);
+        match(liveConstraints, wantedConstraints, KeyMatching::sameNamed).forEach(this::noteKept);
         match(liveIndexes, wantedIndexes, Object::equals);
-        match(liveConstraints, wantedConstraints, KeyMatching::doesTheSame)
-                .forEach(pair -> noteRename(pair, renamedConstraints, Constraint::name));
+        match(liveConstraints, wantedConstraints, KeyMatching::doesTheSame).forEach(pair -> {
+            noteKept(pair);
+            noteRename(pair, renamedConstraints, Constraint::name);
+        });
         match(liveIndexes, wantedIndexes, KeyMatching::doesTheSame)
                 .forEach(pair -> noteRename(pair, renamedIndexes, Index::name));
         match(liveIndexes, wantedConstraints, (index, constraint) -> isUniqueOn(constraint, index));
@@ -52,6 +55,11 @@ final class KeyMatching {
 
     List<Constraint> removedConstraints() {
         return liveConstraints;
+    }
+
+    /** Returns the live checks that stay, under their live names. */
+    List<Constraint.Check> keptChecks() {
+        return keptChecks;
     }
 
     List<Constraint> addedConstraints() {
@@ -88,6 +96,12 @@ final class KeyMatching {
             }
         }
         return matches;
+    }
+
+    private void noteKept(Match<Constraint, Constraint> match) {
+        if (match.live() instanceof Constraint.Check check) {
+            keptChecks.add(check);
+        }
     }
 
     private record Match<L, W>(L live, W wanted) {}

@@ -12,15 +12,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Gives what nobody named the name that PostgreSQL itself would choose, so that the file can say what it drops. Names
  * that are taken get a number, as {@code ChooseRelationName} in PostgreSQL's indexcmds.c does it.
  */
 final class NewNames {
-
-    private static final Pattern QUOTED_TEXT = Pattern.compile("'(?:[^']|'')*'");
 
     private final Set<QualifiedName> taken = new HashSet<>();
 
@@ -119,12 +116,9 @@ final class NewNames {
         /** The column stands in the name where the check reads exactly one (PostgreSQL's heap.c). */
         @Override
         public String check(Constraint.Check constraint) {
-            String code = QUOTED_TEXT.matcher(constraint.expression()).replaceAll("''");
             List<String> columns = table.columns().stream()
                     .map(Column::name)
-                    .filter(column -> Pattern.compile("(?<![\\w.])" + Pattern.quote(column) + "(?!\\w)")
-                            .matcher(code)
-                            .find())
+                    .filter(column -> CheckColumns.mentions(constraint, column))
                     .toList();
             return free(table, columns.size() == 1 ? columns : List.of(), "check");
         }

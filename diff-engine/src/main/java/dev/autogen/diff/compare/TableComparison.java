@@ -46,8 +46,10 @@ final class TableComparison {
         keys.removedConstraints().forEach(this::removed);
         columns.added().forEach(column -> changed(Additions.column(table, column)));
         ColumnComparison comparison = new ColumnComparison(table, liveSchema.sequences());
-        columns.common()
-                .forEach(pair -> comparison.changes(pair.live(), pair.wanted()).forEach(this::changed));
+        List<Change> altered = columns.common().stream()
+                .flatMap(pair -> comparison.changes(pair.live(), pair.wanted()).stream())
+                .toList();
+        new ColumnTypeChecks(live, keys.keptChecks()).around(altered).forEach(this::changed);
         keys.renamedConstraints().forEach(pair -> changed(renamed(pair.live(), pair.wanted())));
         keys.renamedIndexes().forEach(pair -> changed(renamed(pair.live(), pair.wanted())));
         keys.addedConstraints().forEach(this::added);

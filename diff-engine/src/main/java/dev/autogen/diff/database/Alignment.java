@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Two schemas in which texts of SQL that mean the same are spelled the same, so that {@code equals} decides.
  *
- * @param live what the database holds; where PostgreSQL proved that the wanted text is the very source of a live one, or
- *     where a plainer text was found that is, in that text instead of PostgreSQL's own
+ * @param live what the database holds; where PostgreSQL proved that the wanted text is the very source of a live one,
+ *     or where a plainer text was found that is, in that text instead of PostgreSQL's own
  * @param wanted what the caller wants; a text that means the same as a live one is spelled like it, all else is as the
  *     caller wrote it
  * @param warnings what PostgreSQL could not be asked, a line each

@@ -8,19 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of probes, and which ones somebody asked for in vain. Whoever needs an answer that is not there yet goes on
- * as if there was none, and is run again once the probes that wait were made, all in one statement.
+ * What is known of probes, and which ones somebody asked for in vain. Whoever needs an answer that is not there yet
+ * goes on as if there was none, and is run again once the probes that wait were made, all in one statement.
  */
 final class Answers {
 
     private final Map<Probe, Answer> known = new HashMap<>();
     private final Set<Probe> waiting = new LinkedHashSet<>();
+    private int misses;
 
     /** Returns the answer, or notes that it is wanted. */
     Optional<Answer> to(Probe probe) {
         Answer answer = known.get(probe);
         if (answer == null) {
             waiting.add(probe);
+            misses++;
         }
         return Optional.ofNullable(answer);
     }
@@ -28,6 +30,11 @@ final class Answers {
     /** Returns why PostgreSQL refused a probe, where it was asked and did. */
     Optional<String> problem(Probe probe) {
         return Optional.ofNullable(known.get(probe)).flatMap(Answer::problem);
+    }
+
+    /** Returns how often an answer was wanted in vain; who asks and does not change it is done. */
+    int misses() {
+        return misses;
     }
 
     List<Probe> waiting() {

@@ -1,6 +1,7 @@
 package dev.autogen.diff.database;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.Table;
 import java.util.List;
@@ -18,23 +19,26 @@ final class ColumnAlignment {
     private final TypeAlignment types;
     private final DefaultAlignment defaults;
 
-    ColumnAlignment(Answers answers, Warnings warnings, TypeAlignment types) {
+    ColumnAlignment(Answers answers, Warnings warnings, List<EnumType> wantedTypes) {
         this.answers = answers;
         this.warnings = warnings;
-        this.types = types;
+        this.types = new TypeAlignment(answers, warnings, wantedTypes);
         this.defaults = new DefaultAlignment(answers, warnings);
     }
 
     TablePair align(TablePair given) {
-        TablePair tables = new TablePair(
-                given.live(), columns(given.wanted(), column -> withType(given, column)));
+        TablePair tables = new TablePair(given.live(), columns(given.wanted(), column -> withType(given, column)));
         Map<String, ColumnPair> pairs = tables.wanted().columns().stream()
                 .filter(column -> tables.live().column(column.name()).isPresent())
                 .map(column -> pair(tables, column))
                 .collect(Collectors.toMap(pair -> pair.wanted().name(), Function.identity()));
         return new TablePair(
-                columns(tables.live(), column -> find(pairs, column).map(ColumnPair::live).orElse(column)),
-                columns(tables.wanted(), column -> find(pairs, column).map(ColumnPair::wanted).orElse(column)));
+                columns(
+                        tables.live(),
+                        column -> find(pairs, column).map(ColumnPair::live).orElse(column)),
+                columns(
+                        tables.wanted(),
+                        column -> find(pairs, column).map(ColumnPair::wanted).orElse(column)));
     }
 
     private record ColumnPair(Column live, Column wanted) {}
@@ -63,10 +67,8 @@ final class ColumnAlignment {
         DefaultAlignment.Common common = defaults.align(table, live, wanted);
         CommonTexts generated = generated(tables, live, wanted);
         return new ColumnPair(
-                live.withDefaultSql(common.live())
-                        .withGenerated(respelled(live.generated(), generated::live)),
-                wanted.withDefaultSql(common.wanted())
-                        .withGenerated(respelled(wanted.generated(), generated::wanted)));
+                live.withDefaultSql(common.live()).withGenerated(respelled(live.generated(), generated::live)),
+                wanted.withDefaultSql(common.wanted()).withGenerated(respelled(wanted.generated(), generated::wanted)));
     }
 
     private CommonTexts generated(TablePair tables, Column live, Column wanted) {
@@ -79,7 +81,8 @@ final class ColumnAlignment {
         for (String text : expression(wanted)) {
             answers.problem(place.probe().apply(text))
                     .ifPresent(problem -> warnings.add(
-                            problem, "generated expression of " + tables.wanted().name() + "." + wanted.name()));
+                            problem,
+                            "generated expression of " + tables.wanted().name() + "." + wanted.name()));
         }
         return common;
     }

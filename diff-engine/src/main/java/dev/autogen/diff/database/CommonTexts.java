@@ -19,14 +19,14 @@ record CommonTexts(Map<String, String> live, Map<String, String> wanted) {
     }
 
     /**
-     * Finds them. The wanted text is taken where PostgreSQL makes the live one of it: it is what a person wrote, and it is
-     * proven to bring the live one back. So is a plainer text that does the same; else the live one stands for itself.
+     * Finds them. The wanted text is taken where PostgreSQL makes the live one of it: it is what a person wrote, and it
+     * is proven to bring the live one back. So is a plainer text that does the same; else the live one stands for
+     * itself.
      *
      * @param wantedPlace where the wanted texts will stand
      * @param livePlace where the live ones stand
      */
-    static CommonTexts of(
-            Spelling spelling, Texts texts, Place wantedPlace, Place livePlace) {
+    static CommonTexts of(Spelling spelling, Texts texts, Place wantedPlace, Place livePlace) {
         Map<String, String> live = new LinkedHashMap<>();
         Map<String, String> wanted = new LinkedHashMap<>();
         List<String> unmatched = without(texts.live(), texts.wanted());
@@ -52,10 +52,7 @@ record CommonTexts(Map<String, String> live, Map<String, String> wanted) {
     }
 
     private static List<String> without(List<String> texts, List<String> others) {
-        return texts.stream()
-                .distinct()
-                .filter(text -> !others.contains(text))
-                .toList();
+        return texts.stream().distinct().filter(text -> !others.contains(text)).toList();
     }
 
     private static String plainest(Spelling spelling, Place place, String live) {

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 final class ConstraintReader {
 
     /**
-     * A foreign key that points at a partitioned table has a further row for each partition, with a parent. The names of
-     * referenced columns are asked for only where their table is not read.
+     * A foreign key that points at a partitioned table has a further row for each partition, with a parent. The names
+     * of referenced columns are asked for only where their table is not read.
      */
     private static final String QUERY = """
             SELECT k.conrelid, k.conname, k.contype::text, k.conkey, k.condeferrable, k.condeferred, %s AS same_nulls,

@@ -22,8 +22,8 @@ import schemacrawler.schemacrawler.exceptions.SchemaCrawlerException;
 public final class DatabaseReader {
 
     /**
-     * PostgreSQL's catalogue functions do not look at the snapshot of the transaction: they fail so where an object went
-     * away since ("cache lookup failed", SQLSTATE XX000, internal_error).
+     * PostgreSQL's catalogue functions do not look at the snapshot of the transaction: they fail so where an object
+     * went away since ("cache lookup failed", SQLSTATE XX000, internal_error).
      */
     private static final String WENT_AWAY = "XX000";
 
@@ -31,10 +31,11 @@ public final class DatabaseReader {
     private static final int ATTEMPTS = 5;
 
     /**
-     * Reads the {@code current_schema()} of the connection and the namespaces of the options, in one consistent picture.
-     * Names in the former come out unqualified, all others qualified; everything is sorted by name, columns stand in their
-     * own order. Objects that belong to an extension, temporary ones and partitions are not there. The connection stays
-     * open and is left as it was found; where auto-commit is off, the reading is part of the caller's transaction.
+     * Reads the {@code current_schema()} of the connection and the namespaces of the options, in one consistent
+     * picture. Names in the former come out unqualified, all others qualified; everything is sorted by name, columns
+     * stand in their own order. Objects that belong to an extension, temporary ones and partitions are not there. The
+     * connection stays open and is left as it was found; where auto-commit is off, the reading is part of the caller's
+     * transaction.
      *
      * @throws AutogenException where the database cannot be read
      */

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /**
  * The form of {@code in} and {@code not in} that a person writes, for the one that PostgreSQL keeps:
- * {@code (status)::text = ANY ((ARRAY['A'::character varying])::text[])}. Made anew from its own text, that becomes a third
- * form, {@code (status)::text = ANY (ARRAY[('A'::character varying)::text])}: a database that is restored from a dump, or
- * a constraint that is dropped and comes back, is then no longer what it was. Made from {@code status in ('A')}, it is.
+ * {@code (status)::text = ANY ((ARRAY['A'::character varying])::text[])}. Made anew from its own text, that becomes a
+ * third form, {@code (status)::text = ANY (ARRAY[('A'::character varying)::text])}: a database that is restored from a
+ * dump, or a constraint that is dropped and comes back, is then no longer what it was. Made from {@code status in
+ * ('A')}, it is.
  */
 final class InList {
 
@@ -31,8 +32,8 @@ final class InList {
     private InList() {}
 
     /**
-     * Returns the plainer text, if there is anything to make plainer. Whether PostgreSQL reads it as the same expression
-     * must be tried.
+     * Returns the plainer text, if there is anything to make plainer. Whether PostgreSQL reads it as the same
+     * expression must be tried.
      */
     static Optional<String> plainer(String expression) {
         StringBuilder text = new StringBuilder();
@@ -50,7 +51,8 @@ final class InList {
     private static String list(Matcher token) {
         String operand = either(token, "cast", "bare");
         String operator = token.group("operator").equals("= ANY") ? "in" : "not in";
-        String elements = TYPED.matcher(either(token, "elements", "castElements")).replaceAll("$1");
+        String elements =
+                TYPED.matcher(either(token, "elements", "castElements")).replaceAll("$1");
         return operand + " " + operator + " (" + elements + ")";
     }
 

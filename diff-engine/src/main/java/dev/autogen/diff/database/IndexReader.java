@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
 final class IndexReader {
 
     /**
-     * A row for each key and each included column. An operator class is named where it is not what PostgreSQL would take,
-     * which is the default one that is made for the very type of the key, or else any default one (GetDefaultOpClass in
-     * PostgreSQL's indexcmds.c). A collation is named where it is not the column's; that of an expression nobody but
-     * {@code pg_get_indexdef} can tell.
+     * A row for each key and each included column. An operator class is named where it is not what PostgreSQL would
+     * take, which is the default one that is made for the very type of the key, or else any default one
+     * (GetDefaultOpClass in PostgreSQL's indexcmds.c). A collation is named where it is not the column's; that of an
+     * expression nobody but {@code pg_get_indexdef} can tell.
      */
     private static final String QUERY = """
             SELECT i.indrelid, i.indexrelid, ic.relname, am.amname, i.indisunique, %s AS same_nulls,

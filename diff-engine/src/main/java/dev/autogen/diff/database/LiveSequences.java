@@ -25,8 +25,8 @@ record LiveSequences(List<Sequence> sequences, Map<ColumnNumber, SequenceOptions
 
     /**
      * A sequence depends on the column that owns it automatically, on an identity column internally (PostgreSQL manual,
-     * "pg_depend"). One whose owner is not read is not read either. Bounds are null where they are those that PostgreSQL
-     * takes by itself (PostgreSQL manual, CREATE SEQUENCE).
+     * "pg_depend"). One whose owner is not read is not read either. Bounds are null where they are those that
+     * PostgreSQL takes by itself (PostgreSQL manual, CREATE SEQUENCE).
      */
     private static final String QUERY = """
             SELECT cn.nspname, c.relname, pg_catalog.format_type(s.seqtypid, NULL) AS type_name,

@@ -24,8 +24,8 @@ record LiveTable(long oid, QualifiedName name, SortedMap<Integer, Column> column
     /**
      * Returns the names of the columns of these numbers, in that order.
      *
-     * @throws AutogenException where one is not there: without a snapshot for all statements, which only a transaction of
-     *     the caller's can lack, a constraint may be younger than the columns that were read
+     * @throws AutogenException where one is not there: without a snapshot for all statements, which only a transaction
+     *     of the caller's can lack, a constraint may be younger than the columns that were read
      */
     List<String> columnNames(List<Integer> numbers) {
         List<String> names = new ArrayList<>();

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
  * Expressions that PostgreSQL keeps apart although they mean the same. Each is sound by itself:
  *
  * <ul>
- *   <li>{@code now()}, {@code transaction_timestamp()}, {@code CURRENT_TIMESTAMP} and {@code CURRENT_TIMESTAMP(6)} are one
- *       value; it has no more than six digits (PostgreSQL manual, 9.9.5 and 8.5).
- *   <li>{@code ('a'::character varying)::text} is {@code 'a'::text}, and the same for an array of such literals: a varchar
- *       without a length keeps every character.
+ *   <li>{@code now()}, {@code transaction_timestamp()}, {@code CURRENT_TIMESTAMP} and {@code CURRENT_TIMESTAMP(6)} are
+ *       one value; it has no more than six digits (PostgreSQL manual, 9.9.5 and 8.5).
+ *   <li>{@code ('a'::character varying)::text} is {@code 'a'::text}, and the same for an array of such literals: a
+ *       varchar without a length keeps every character.
  * </ul>
  */
 final class Meaning {
@@ -27,7 +27,8 @@ final class Meaning {
                     + "|" + LITERAL + "|" + NAME,
             Pattern.DOTALL);
 
-    private static final Pattern VARYING_LITERAL = Pattern.compile("(" + LITERAL + ")::character varying", Pattern.DOTALL);
+    private static final Pattern VARYING_LITERAL =
+            Pattern.compile("(" + LITERAL + ")::character varying", Pattern.DOTALL);
 
     private Meaning() {}
 

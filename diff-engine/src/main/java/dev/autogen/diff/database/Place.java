@@ -56,12 +56,13 @@ record Place(Function<String, Probe> probe, Function<Answer, Optional<String>> s
     }
 
     /**
-     * Only columns that the text may mention are part of it, so that tables which have no more than a column in common share
-     * a probe. An expression may also name its table, or mean a whole row by it.
+     * Only columns that the text may mention are part of it, so that tables which have no more than a column in common
+     * share a probe. An expression may also name its table, or mean a whole row by it.
      */
     private static Probe probe(Table table, String text, String last) {
         Set<String> words = words(text);
-        boolean namesTable = words.contains(table.name().name()) || isQuotedIn(text, table.name().name());
+        boolean namesTable = words.contains(table.name().name())
+                || isQuotedIn(text, table.name().name());
         List<String> elements = new ArrayList<>();
         for (Column column : table.columns()) {
             if (namesTable || words.contains(column.name()) || isQuotedIn(text, column.name())) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Lets PostgreSQL decide which texts of SQL mean the same: types, defaults, generated columns, checks, keys and
- * conditions of indexes. Whatever is not equal as text is tried out as temporary tables, in a transaction that is always
- * rolled back.
+ * conditions of indexes. Whatever is not equal as text is tried out as temporary tables, in a transaction that is
+ * always rolled back.
  */
 public final class PostgresCanonicalizer {
 
@@ -20,34 +20,35 @@ public final class PostgresCanonicalizer {
     private static final Set<String> BROKEN = Set.of("08", "53", "57", "58", "XX");
 
     /**
-     * Spells alike what means the same in two schemas, so that {@code equals} decides from then on. Tables are matched by
-     * name, columns by name, checks and indexes by what they say. Where the session may not create temporary objects, both
-     * schemas come back unchanged, with a warning. The number of statements that are sent does not depend on the schemas.
+     * Spells alike what means the same in two schemas, so that {@code equals} decides from then on. Tables are matched
+     * by name, columns by name, checks and indexes by what they say. Where the session may not create temporary
+     * objects, both schemas come back unchanged, with a warning. However many tables there are, no more than about ten
+     * statements are sent.
      *
-     * @param connection the one that {@code live} was read with, since the spelling depends on its search path; left as it
-     *     was found, also within a transaction
+     * @param connection the one that {@code live} was read with, since the spelling depends on its search path; left as
+     *     it was found, also within a transaction
      * @throws AutogenException where the connection breaks
      */
     public Alignment align(Connection connection, Schema live, Schema wanted) {
         Objects.requireNonNull(connection, "connection is null");
-        SchemaAlignment schemas = new SchemaAlignment(live, wanted);
         Answers answers = new Answers();
-        Alignment result = schemas.with(answers);
+        SchemaAlignment schemas = new SchemaAlignment(live, wanted, answers);
+        schemas.run();
         if (answers.waiting().isEmpty()) {
-            return result;
+            return schemas.result();
         }
         try (ProbeSession session = ProbeSession.begin(connection, schemas.preparation())) {
             while (!answers.waiting().isEmpty()) {
                 answers.add(session.ask(answers.waiting()));
-                result = schemas.with(answers);
+                schemas.run();
             }
-            return result;
         } catch (SQLException failure) {
-            return withoutServer(schemas, failure);
+            return withoutServer(live, wanted, failure);
         }
+        return schemas.result();
     }
 
-    private static Alignment withoutServer(SchemaAlignment schemas, SQLException failure) {
+    private static Alignment withoutServer(Schema live, Schema wanted, SQLException failure) {
         String state = Objects.requireNonNullElse(failure.getSQLState(), "08");
         if (BROKEN.contains(state.substring(0, 2))) {
             throw new AutogenException(
@@ -55,14 +56,16 @@ public final class PostgresCanonicalizer {
                     "check that the server is up and run the command again",
                     failure);
         }
-        Answers answers = new Answers();
-        schemas.with(answers);
         // The driver's text goes on with the position in a statement that nobody wrote.
-        Answer none = Answer.failed(failure.getMessage().lines().findFirst().orElse(state).replaceFirst("^ERROR: ", ""));
+        String problem = failure.getMessage().lines().findFirst().orElse(state).replaceFirst("^ERROR: ", "");
+        Answers answers = new Answers();
+        SchemaAlignment schemas = new SchemaAlignment(live, wanted, answers);
+        schemas.run();
         while (!answers.waiting().isEmpty()) {
-            answers.add(answers.waiting().stream().collect(Collectors.toMap(Function.identity(), probe -> none)));
-            schemas.with(answers);
+            answers.add(answers.waiting().stream()
+                    .collect(Collectors.toMap(Function.identity(), probe -> Answer.failed(problem))));
+            schemas.run();
         }
-        return schemas.with(answers);
+        return schemas.result();
     }
 }

@@ -14,18 +14,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction, or a part of the caller's, that makes probes and is always rolled back. One statement makes any number of
- * them, and undoes each before the next, so that one that fails harms no other and no more than a few locks are ever held.
+ * A transaction, or a part of the caller's, that makes probes and is always rolled back. One statement makes any number
+ * of them, and undoes each before the next, so that one that fails harms no other and no more than a few locks are ever
+ * held.
  */
 final class ProbeSession implements AutoCloseable {
 
     /**
-     * A function of the session's own. AG000 is a SQLSTATE that PostgreSQL leaves to others (PostgreSQL manual, appendix A).
-     * It sets no search path, on which the spelling of an expression depends.
+     * A function of the session's own. ZA000 is in a class of SQLSTATE that the SQL standard leaves to implementations and
+     * PostgreSQL does not use (PostgreSQL manual, appendix A). It sets no search path, on which the spelling depends.
      */
     private static final String FUNCTION = """
             CREATE FUNCTION pg_temp.autogen_probe(relations text[], statements text[], queries text[])
-                RETURNS TABLE (type_name text, is_not_null boolean, expression text, condition text, value text, problem text)
+                RETURNS TABLE (type_name text, is_not_null boolean, expression text, condition text, value text,
+                               problem text)
                 LANGUAGE plpgsql AS $function$
             #variable_conflict use_column
             BEGIN
@@ -44,9 +46,9 @@ final class ProbeSession implements AutoCloseable {
                              LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attname = 'autogen_probe'
                              LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = t.oid AND d.adnum = a.attnum
                              LEFT JOIN pg_catalog.pg_constraint k ON k.conrelid = t.oid AND k.contype = 'c';
-                        RAISE EXCEPTION USING ERRCODE = 'AG000';
+                        RAISE EXCEPTION USING ERRCODE = 'ZA000';
                     EXCEPTION
-                        WHEN SQLSTATE 'AG000' THEN NULL;
+                        WHEN SQLSTATE 'ZA000' THEN NULL;
                         WHEN OTHERS THEN problem := SQLERRM;
                     END;
                     RETURN NEXT;

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * One consistent picture of the database: a repeatable-read, read-only transaction of its own, or, on a connection without
- * auto-commit, the transaction of the caller, which is then left as it is.
+ * One consistent picture of the database: a repeatable-read, read-only transaction of its own, or, on a connection
+ * without auto-commit, the transaction of the caller, which is then left as it is.
  */
 final class ReadTransaction implements AutoCloseable {
 

@@ -8,52 +8,76 @@ import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoting;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Two schemas, and what must be asked about them. */
+/** Two schemas, aligned table by table as far as the answers go. */
 final class SchemaAlignment {
 
     private final Schema live;
     private final Schema wanted;
+    private final Answers answers;
+    private final Warnings warnings = new Warnings();
+    private final TableAlignment tables;
 
-    SchemaAlignment(Schema live, Schema wanted) {
+    /** Tables that wait for answers, as they were given. */
+    private final Map<QualifiedName, TablePair> open = new LinkedHashMap<>();
+
+    private final Map<QualifiedName, TablePair> aligned = new HashMap<>();
+
+    SchemaAlignment(Schema live, Schema wanted, Answers answers) {
         this.live = live;
         this.wanted = wanted;
+        this.answers = answers;
+        this.tables = new TableAlignment(answers, warnings, wanted.enumTypes());
+        // A table that only one side has is compared with nothing.
+        live.tables().forEach(table -> open.put(table.name(), new TablePair(table, nothing(table))));
+        for (Table table : wanted.tables()) {
+            TablePair pair = open.get(table.name());
+            open.put(table.name(), new TablePair(pair == null ? nothing(table) : pair.live(), table));
+        }
     }
 
-    /** Aligns them as far as the answers go; final once nothing waits for one. */
-    Alignment with(Answers answers) {
-        Warnings warnings = new Warnings();
-        TypeAlignment types = new TypeAlignment(answers, warnings, wanted.enumTypes());
-        TableAlignment tables = new TableAlignment(answers, warnings, types);
-        Map<QualifiedName, Table> liveTables = new HashMap<>(byName(live));
-        List<Table> wantedTables = new ArrayList<>();
-        for (Table table : wanted.tables()) {
-            Table current = liveTables.get(table.name());
-            if (current == null) {
-                tables.check(table);
-                wantedTables.add(table);
-                continue;
+    private static Table nothing(Table table) {
+        return new Table(table.name(), List.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    /** Takes into account the answers that came since. */
+    void run() {
+        Iterator<TablePair> pairs = open.values().iterator();
+        while (pairs.hasNext()) {
+            TablePair given = pairs.next();
+            int before = answers.misses();
+            aligned.put(given.live().name(), tables.align(given));
+            if (answers.misses() == before) {
+                pairs.remove();
             }
-            TablePair pair = tables.align(new TablePair(current, table));
-            liveTables.put(table.name(), pair.live());
-            wantedTables.add(pair.wanted());
         }
-        Map<QualifiedName, Table> wantedNames = byName(wanted);
-        List<Table> aligned = live.tables().stream()
-                .map(table -> wantedNames.containsKey(table.name())
-                        ? liveTables.get(table.name())
-                        : tables.plainest(table))
-                .toList();
-        return new Alignment(live.withTables(aligned), wanted.withTables(wantedTables), warnings.lines());
+    }
+
+    /** Returns what there is by now; final once nothing waits for an answer. */
+    Alignment result() {
+        return new Alignment(
+                live.withTables(
+                        live.tables().stream().map(table -> pair(table).live()).toList()),
+                wanted.withTables(wanted.tables().stream()
+                        .map(table -> pair(table).wanted())
+                        .toList()),
+                warnings.lines());
+    }
+
+    private TablePair pair(Table table) {
+        return Objects.requireNonNull(aligned.get(table.name()), "run() comes first");
     }
 
     /**
-     * Returns statements that make what wanted texts may mention and the database does not have yet, as temporary objects,
-     * which come before all others of their name.
+     * Returns statements that make what wanted texts may mention and the database does not have yet, as temporary
+     * objects, which come before all others of their name.
      */
     List<String> preparation() {
         List<String> statements = new ArrayList<>();
@@ -76,9 +100,5 @@ final class SchemaAlignment {
     /** A qualified name can only be that of a real object; it goes away like all else. */
     private static String temporary(QualifiedName name) {
         return (name.schema().isEmpty() ? "pg_temp." : "") + Quoting.identifier(name);
-    }
-
-    private static Map<QualifiedName, Table> byName(Schema schema) {
-        return schema.tables().stream().collect(Collectors.toMap(Table::name, Function.identity(), (first, next) -> first));
     }
 }

@@ -98,7 +98,8 @@ record Scope(
 
     /**
      * Returns a condition on {@code pg_class c}: an object of these namespaces that is neither temporary nor part of an
-     * extension (PostgreSQL manual, "pg_depend", deptype {@code e}), and still exists although the snapshot may be older.
+     * extension (PostgreSQL manual, "pg_depend", deptype {@code e}), and still exists although the snapshot may be
+     * older.
      */
     String objects() {
         return "c.relnamespace IN (" + numbers(namespaceOids) + """
@@ -111,8 +112,8 @@ record Scope(
     }
 
     /**
-     * Returns a {@code WITH} clause that names the tables that are read: {@code scope (oid, nspname, relname)}. A partition
-     * is part of its parent and no table of its own. Numbers only, so there is nothing to quote.
+     * Returns a {@code WITH} clause that names the tables that are read: {@code scope (oid, nspname, relname)}. A
+     * partition is part of its parent and no table of its own. Numbers only, so there is nothing to quote.
      */
     String withTables() {
         String excluded = excludedOids.isEmpty() ? "" : "AND c.oid NOT IN (" + numbers(excludedOids) + ")\n";
@@ -126,8 +127,9 @@ record Scope(
 
     /** Returns a query for the namespaces, in the shape in which SchemaCrawler wants them. */
     String namespacesQuery() {
-        return "SELECT NULL AS \"CATALOG_NAME\", n.nspname AS \"SCHEMA_NAME\" FROM pg_catalog.pg_namespace n WHERE n.oid IN ("
-                + numbers(namespaceOids) + ")";
+        return """
+                SELECT NULL AS "CATALOG_NAME", n.nspname AS "SCHEMA_NAME"
+                FROM pg_catalog.pg_namespace n WHERE n.oid IN (%s)""".formatted(numbers(namespaceOids));
     }
 
     static String numbers(List<Long> oids) {

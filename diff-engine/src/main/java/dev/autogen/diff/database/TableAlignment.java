@@ -1,39 +1,30 @@
 package dev.autogen.diff.database;
 
-import dev.autogen.schema.Table;
+import dev.autogen.schema.EnumType;
 import java.util.List;
-import java.util.Optional;
 
 /** All texts of a table. */
 final class TableAlignment {
 
     private final Answers answers;
     private final Warnings warnings;
-    private final TypeAlignment types;
+    private final ColumnAlignment columns;
 
-    TableAlignment(Answers answers, Warnings warnings, TypeAlignment types) {
+    TableAlignment(Answers answers, Warnings warnings, List<EnumType> wantedTypes) {
         this.answers = answers;
         this.warnings = warnings;
-        this.types = types;
+        this.columns = new ColumnAlignment(answers, warnings, wantedTypes);
     }
 
+    /**
+     * Returns both tables with their texts spelled alike; those of a table that nobody wants as plain as they can be.
+     */
     TablePair align(TablePair given) {
-        TablePair pair = new ColumnAlignment(answers, warnings, types).align(given);
+        TablePair pair = columns.align(given);
         for (TableTexts kind : TableTexts.values()) {
             pair = texts(kind, pair);
         }
         return pair;
-    }
-
-    /** Returns a table that nobody wants in the plainest texts that bring it back. */
-    Table plainest(Table live) {
-        Table nothing = new Table(live.name(), List.of(), List.of(), List.of(), Optional.empty());
-        return align(new TablePair(live, nothing)).live();
-    }
-
-    /** Only notes which types of a new table the server does not know. */
-    void check(Table wanted) {
-        wanted.columns().forEach(column -> types.check(wanted.name().toString(), column));
     }
 
     private TablePair texts(TableTexts kind, TablePair pair) {
@@ -50,7 +41,6 @@ final class TableAlignment {
                             kind.description() + " \"" + text + "\" of "
                                     + pair.wanted().name()));
         }
-        return new TablePair(
-                kind.respelled(pair.live(), common::live), kind.respelled(pair.wanted(), common::wanted));
+        return new TablePair(kind.respelled(pair.live(), common::live), kind.respelled(pair.wanted(), common::wanted));
     }
 }

@@ -34,9 +34,10 @@ import schemacrawler.tools.utility.SchemaCrawlerUtility;
 import us.fatehi.utility.datasource.DatabaseConnectionSources;
 
 /**
- * Tables and columns, through SchemaCrawler: one query each, of our own, whose columns beyond those that JDBC knows come
- * back as an attribute. SchemaCrawler is asked for nothing else: it sorts all tables along the foreign keys that it reads,
- * which is most of its time, and has no place for much of what a constraint or an index of PostgreSQL consists of.
+ * Tables and columns, through SchemaCrawler: one query each, of our own, whose columns beyond those that JDBC knows
+ * come back as an attribute. SchemaCrawler is asked for nothing else: it sorts all tables along the foreign keys that
+ * it reads, which is most of its time, and has no place for much of what a constraint or an index of PostgreSQL
+ * consists of.
  */
 final class TableReader {
 
@@ -50,9 +51,9 @@ final class TableReader {
             """;
 
     /**
-     * What PostgreSQL adds comes as one array, not as a column each: at each access SchemaCrawler sorts all columns of the
-     * result to find one. Names and comments are in it too, because SchemaCrawler strips blanks from what it knows by name.
-     * A collation is there where it is not that of the type.
+     * What PostgreSQL adds comes as one array, not as a column each: at each access SchemaCrawler sorts all columns of
+     * the result to find one. Names and comments are in it too, because SchemaCrawler strips blanks from what it knows
+     * by name. A collation is there where it is not that of the type.
      */
     private static final String COLUMNS = """
             SELECT scope.nspname AS "TABLE_SCHEM", scope.relname AS "TABLE_NAME", a.attname AS "COLUMN_NAME",

@@ -1,7 +1,6 @@
 package dev.autogen.diff.database;
 
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Table;
 import java.util.List;
@@ -43,9 +42,8 @@ enum TableTexts {
         @Override
         Table respelled(Table table, UnaryOperator<String> spelling) {
             return table.withIndexes(table.indexes().stream()
-                    .map(index -> index.withKeys(index.keys().stream()
-                            .map(key -> key(key, spelling))
-                            .toList()))
+                    .map(index -> index.withKeys(
+                            index.keys().stream().map(key -> key(key, spelling)).toList()))
                     .toList());
         }
 
@@ -58,8 +56,7 @@ enum TableTexts {
     INDEX_PREDICATE("index predicate") {
         @Override
         Stream<String> in(Table table) {
-            return table.indexes().stream()
-                    .flatMap(index -> index.predicate().stream());
+            return table.indexes().stream().flatMap(index -> index.predicate().stream());
         }
 
         @Override

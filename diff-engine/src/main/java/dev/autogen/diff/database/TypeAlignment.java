@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Types that only the server can tell apart: those of extensions, enums, domains, and whatever stands in a column definition. */
+/**
+ * Types that only the server can tell apart: those of extensions, enums, domains, and whatever stands in a column
+ * definition.
+ */
 final class TypeAlignment {
 
     private static final IsOpen IS_OPEN = new IsOpen();
@@ -36,7 +39,9 @@ final class TypeAlignment {
         if (live.type().equals(wanted.type()) || !wanted.type().accept(IS_OPEN)) {
             return wanted;
         }
-        return answer(table, wanted).map(answer -> aligned(live, wanted, answer)).orElse(wanted);
+        return answer(table, wanted)
+                .map(answer -> aligned(live, wanted, answer))
+                .orElse(wanted);
     }
 
     /** Asks whether the type is there at all. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What PostgreSQL could not be asked, by the reason that it gave. */
 final class Warnings {
 
-    private static final Pattern MISSING_TYPE = Pattern.compile("type \"(?:[^\"]+\\.)?([a-z]+)(?:\\[\\])?\" does not exist");
+    private static final Pattern MISSING_TYPE =
+            Pattern.compile("type \"(?:[^\"]+\\.)?([a-z]+)(?:\\[\\])?\" does not exist");
 
     /** Types that applications use most often without PostgreSQL having them by itself. */
     private static final Map<String, String> EXTENSIONS = Map.of(

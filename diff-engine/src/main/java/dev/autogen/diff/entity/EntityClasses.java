@@ -99,8 +99,8 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
 
     private static List<String> mentioned(ClassInfo info) {
         return info.annotations().stream()
-                .filter(annotation -> MAPPING_PACKAGES.stream()
-                        .anyMatch(annotation.name().toString()::startsWith))
+                .filter(annotation ->
+                        MAPPING_PACKAGES.stream().anyMatch(annotation.name().toString()::startsWith))
                 .flatMap(annotation -> annotation.values().stream())
                 .flatMap(EntityClasses::classes)
                 .sorted()
@@ -110,9 +110,10 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
 
     private static Stream<String> classes(AnnotationValue value) {
         return switch (value.kind()) {
-            case CLASS -> Stream.of(value.asClass())
-                    .filter(type -> type.kind() == Type.Kind.CLASS)
-                    .map(type -> type.name().toString());
+            case CLASS ->
+                Stream.of(value.asClass())
+                        .filter(type -> type.kind() == Type.Kind.CLASS)
+                        .map(type -> type.name().toString());
             case NESTED -> value.asNested().values().stream().flatMap(EntityClasses::classes);
             case ARRAY -> value.asArrayList().stream().flatMap(EntityClasses::classes);
             default -> Stream.empty();
@@ -145,8 +146,9 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
                             + " for javax.persistence, which Hibernate 6 and later do not see; move them to jakarta.persistence");
         }
         if (validated) {
-            notes.add("left out: what @NotNull, @Size and the like of Bean Validation add to columns where a validator is on"
-                    + " the class path of the application; say it in @Column");
+            notes.add(
+                    "left out: what @NotNull, @Size and the like of Bean Validation add to columns where a validator is on"
+                            + " the class path of the application; say it in @Column");
         }
     }
 

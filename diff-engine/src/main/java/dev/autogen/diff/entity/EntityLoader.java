@@ -86,9 +86,8 @@ final class EntityLoader {
     private static String tooNew(UnsupportedClassVersionError error) {
         String message = String.valueOf(error.getMessage());
         Matcher version = FILE_VERSION.matcher(message);
-        String compiledFor = version.find()
-                ? "Java " + (Integer.parseInt(version.group(1)) - VERSION_OF_JAVA_0)
-                : "a newer Java";
+        String compiledFor =
+                version.find() ? "Java " + (Integer.parseInt(version.group(1)) - VERSION_OF_JAVA_0) : "a newer Java";
         String name = message.split(" ", 2)[0].replace('/', '.');
         return name + " is compiled for " + compiledFor + " and this is Java "
                 + Runtime.version().feature();

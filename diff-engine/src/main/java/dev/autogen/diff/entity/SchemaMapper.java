@@ -25,7 +25,8 @@ final class SchemaMapper {
     private final List<Sequence> sequences = new ArrayList<>();
 
     SchemaMapper(HibernateModel model, EntitySettings settings, Notes notes) {
-        StoredNames names = new StoredNames(Optional.ofNullable(model.sqlContext().getDefaultSchema()), settings.defaultNamespace());
+        StoredNames names = new StoredNames(
+                Optional.ofNullable(model.sqlContext().getDefaultSchema()), settings.defaultNamespace());
         this.reading = new Reading(model, names, notes);
         this.tableMapper = new TableMapper(reading, settings.spatialIndexes());
     }
@@ -46,16 +47,15 @@ final class SchemaMapper {
         if (!source.isPhysicalTable()) {
             return;
         }
+        QualifiedName name = reading.names().qualified(source.getSchemaIdentifier(), source.getNameIdentifier());
         if (source.isView()) {
-            reading.noteUnknown(
-                    "the entity of view " + source.getName(), "create view ... as " + source.getViewQuery());
+            reading.noteUnknown("the mapping", "create view " + name + " as " + source.getViewQuery());
             return;
         }
-        TableMapper.Mapped mapped = tableMapper.map(source);
-        if (tables.put(mapped.table().name(), mapped.table()) != null) {
+        TableMapper.Mapped mapped = tableMapper.map(source, name);
+        if (tables.put(name, mapped.table()) != null) {
             throw new AutogenException(
-                    "mapping refused: two tables have the name "
-                            + mapped.table().name()
+                    "mapping refused: two tables have the name " + name
                             + " in PostgreSQL, which folds names to lower case and cuts them to 63 bytes",
                     "rename one of them");
         }
@@ -63,7 +63,12 @@ final class SchemaMapper {
     }
 
     private void noteType(UserDefinedType type) {
-        reading.noteUnknown("the mapping", "create type " + type.getName() + " as (...)");
+        HibernateModel model = reading.model();
+        for (String sql : model.dialect()
+                .getUserDefinedTypeExporter()
+                .getSqlCreateStrings(type, model.metadata(), model.sqlContext())) {
+            reading.noteUnknown("the mapping", sql);
+        }
     }
 
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence source) {

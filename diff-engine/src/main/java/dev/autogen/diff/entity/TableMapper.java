@@ -39,8 +39,7 @@ final class TableMapper {
     /** A table with the sequences that its columns own. */
     record Mapped(Table table, List<Sequence> sequences) {}
 
-    Mapped map(org.hibernate.mapping.Table source) {
-        QualifiedName name = reading.names().qualified(source.getSchemaIdentifier(), source.getNameIdentifier());
+    Mapped map(org.hibernate.mapping.Table source, QualifiedName name) {
         noteRest(source, name);
         List<MappedColumn> mapped = source.getColumns().stream()
                 .map(column -> columns.map(name, column))

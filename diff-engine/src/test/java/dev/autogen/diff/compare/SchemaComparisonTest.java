@@ -284,6 +284,24 @@ class SchemaComparisonTest {
     }
 
     @Test
+    void a_check_steps_aside_while_the_type_of_its_text_column_changes() {
+        Table live = table("item", column("code", varchar(8)), check("item_code_check", "code in ('a', 'b')"));
+        Table wanted = table("item", column("code", varchar(16)), unnamed(check("x", "code in ('a', 'b')")));
+        List<Change> changes = SchemaComparison.between(schema(live), schema(wanted));
+        assertThat(subjects(changes)).containsExactly("changed column item.code type varchar(8) -> varchar(16)");
+        assertThat(sql(changes))
+                .containsExactly(
+                        "ALTER TABLE item DROP CONSTRAINT item_code_check",
+                        "ALTER TABLE item ALTER COLUMN code TYPE varchar(16)",
+                        "ALTER TABLE item ADD CONSTRAINT item_code_check CHECK (code in ('a', 'b'))");
+        assertThat(sqlDown(changes))
+                .containsExactly(
+                        "ALTER TABLE item DROP CONSTRAINT item_code_check",
+                        "ALTER TABLE item ALTER COLUMN code TYPE varchar(8)",
+                        "ALTER TABLE item ADD CONSTRAINT item_code_check CHECK (code in ('a', 'b'))");
+    }
+
+    @Test
     void the_order_of_columns_in_a_key_is_nobodys_choice() {
         Column other = column("other", bigint());
         Table live = table("item", ID, other, primaryKey("item_pkey", "id", "other"), unique("u", "other", "id"));

@@ -27,20 +27,21 @@ final class CountingConnection {
     }
 
     private <T> T proxy(Class<T> type, Object target) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (method.getName().startsWith("execute")
-                    || List.of("commit", "rollback", "setSavepoint").contains(method.getName())) {
-                statements.incrementAndGet();
-            }
-            try {
-                Object result = method.invoke(target, arguments);
-                if (result instanceof PreparedStatement prepared) {
-                    return proxy(PreparedStatement.class, prepared);
-                }
-                return result instanceof Statement statement ? proxy(Statement.class, statement) : result;
-            } catch (InvocationTargetException failure) {
-                throw failure.getCause();
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("execute")
+                            || List.of("commit", "rollback", "setSavepoint").contains(method.getName())) {
+                        statements.incrementAndGet();
+                    }
+                    try {
+                        Object result = method.invoke(target, arguments);
+                        if (result instanceof PreparedStatement prepared) {
+                            return proxy(PreparedStatement.class, prepared);
+                        }
+                        return result instanceof Statement statement ? proxy(Statement.class, statement) : result;
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                }));
     }
 }

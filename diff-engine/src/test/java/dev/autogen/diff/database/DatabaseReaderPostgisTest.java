@@ -72,8 +72,7 @@ class DatabaseReaderPostgisTest {
                         "geometry(PointZM)",
                         "geometry(LineString,25832)[]");
         assertThat(place().columns()).noneMatch(column -> column.type() instanceof SqlType.Raw);
-        assertThat(place().constraints())
-                .contains(new Constraint.Check(Optional.of("valid"), "st_isvalid(b)"));
+        assertThat(place().constraints()).contains(new Constraint.Check(Optional.of("valid"), "st_isvalid(b)"));
         assertThat(place().indexes())
                 .containsExactly(
                         new Index(

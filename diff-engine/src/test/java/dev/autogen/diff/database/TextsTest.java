@@ -75,6 +75,7 @@ class TextsTest {
         assertThat(Parentheses.stripped("(" + literal + ")")).isEqualTo(literal);
         assertThat(Meaning.of("(" + literal + "::character varying)::text")).isEqualTo(literal + "::text");
         assertThat(InList.plainer("s = ANY (ARRAY[" + literal + "::text])")).contains("s in (" + literal + ")");
-        assertThat(InList.plainer("n = ANY (ARRAY[1" + ", 1".repeat(20_000) + "])")).isPresent();
+        assertThat(InList.plainer("n = ANY (ARRAY[1" + ", 1".repeat(20_000) + "])"))
+                .isPresent();
     }
 }

@@ -21,7 +21,9 @@ final class EntityModels {
 
     private static List<Path> jars() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("run the tests with Maven, which fills " + FOLDER, e);
         }

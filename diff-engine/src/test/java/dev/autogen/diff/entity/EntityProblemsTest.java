@@ -21,8 +21,7 @@ final class EntityProblemsTest {
 
     @Test
     void no_entity_says_where_it_looked() {
-        assertRefused(settings("acme.nothing"))
-                .hasMessage("""
+        assertRefused(settings("acme.nothing")).hasMessage("""
                         no entity found: no class in the package acme.nothing or below it carries \
                         jakarta.persistence.Entity, in %s
                           fix: name the packages of your @Entity classes in entities.packages, and the folders or jars \
@@ -63,8 +62,7 @@ final class EntityProblemsTest {
                         "acme.Second", entity("Second", "java.util.List<Money> money;")));
         Files.delete(folder.resolve("acme/Money.class"));
 
-        assertRefused(settings("acme"))
-                .hasMessage("""
+        assertRefused(settings("acme")).hasMessage("""
                         class not loaded: acme.Money is on no class path entry, needed by acme.First, acme.Second
                           fix: add the folder or jar that holds the missing class to entities.classpath""");
     }
@@ -74,10 +72,11 @@ final class EntityProblemsTest {
         SourceCompiler.compile(
                 folder,
                 Map.of(
-                        "acme.Key", "package acme; public class Key implements java.io.Serializable { long id; }",
+                        "acme.Key",
+                        "package acme; public class Key implements java.io.Serializable { long id; }",
                         "acme.Keyed",
-                                "package acme; @jakarta.persistence.Entity @jakarta.persistence.IdClass(Key.class)"
-                                        + " public class Keyed { @jakarta.persistence.Id long id; }"));
+                        "package acme; @jakarta.persistence.Entity @jakarta.persistence.IdClass(Key.class)"
+                                + " public class Keyed { @jakarta.persistence.Id long id; }"));
         Files.delete(folder.resolve("acme/Key.class"));
 
         assertRefused(settings("acme"))
@@ -95,8 +94,7 @@ final class EntityProblemsTest {
         assertRefused(settings("acme"))
                 .hasMessage("""
                         class not loaded: acme.Future is compiled for Java 55 and this is Java %s, needed by acme.Future
-                          fix: run autogen with the Java that compiles the project, or a later one"""
-                        .formatted(Runtime.version().feature()));
+                          fix: run autogen with the Java that compiles the project, or a later one""".formatted(Runtime.version().feature()));
     }
 
     @Test
@@ -104,8 +102,7 @@ final class EntityProblemsTest {
         SourceCompiler.compile(
                 folder, Map.of("acme.NoId", "package acme; @jakarta.persistence.Entity public class NoId {}"));
 
-        assertRefused(settings("acme"))
-                .hasMessage("""
+        assertRefused(settings("acme")).hasMessage("""
                         mapping refused by Hibernate: Entity 'acme.NoId' has no identifier (every '@Entity' class must \
                         declare or inherit at least one '@Id' or '@EmbeddedId' property)
                           fix: correct the mapping of the entity""");
@@ -121,8 +118,7 @@ final class EntityProblemsTest {
                                 + " \"firstName\")) public class Person { @Id long id; @Column(name = \"first_name\")"
                                 + " String firstName; }"));
 
-        assertRefused(settings("acme"))
-                .hasMessage("""
+        assertRefused(settings("acme")).hasMessage("""
                         mapping refused: an index of the table person names the column "firstname", which the table does \
                         not have
                           fix: name the column, not the attribute, and put an expression in parentheses; the table has \
@@ -145,8 +141,7 @@ final class EntityProblemsTest {
     void entities_of_java_persistence_2_are_told_to_move() {
         SourceCompiler.compile(folder, Map.of("javax.persistence.Entity", LEGACY_ENTITY, "acme.Old", OLD));
 
-        assertRefused(settings("acme"))
-                .hasMessage("""
+        assertRefused(settings("acme")).hasMessage("""
                         no entity found: acme.Old is an entity for javax.persistence, which Hibernate 6 and later do not \
                         see
                           fix: move the entities to jakarta.persistence""");
@@ -157,11 +152,14 @@ final class EntityProblemsTest {
         SourceCompiler.compile(
                 folder,
                 Map.of(
-                        "javax.persistence.Entity", LEGACY_ENTITY,
-                        "acme.Old", OLD,
+                        "javax.persistence.Entity",
+                        LEGACY_ENTITY,
+                        "acme.Old",
+                        OLD,
                         "jakarta.validation.constraints.NotNull",
-                                "package jakarta.validation.constraints; public @interface NotNull {}",
-                        "acme.New", entity("New", "@jakarta.validation.constraints.NotNull String name;")));
+                        "package jakarta.validation.constraints; public @interface NotNull {}",
+                        "acme.New",
+                        entity("New", "@jakarta.validation.constraints.NotNull String name;")));
 
         assertThat(new EntityReader(settings("acme")).read().notes())
                 .containsExactly(

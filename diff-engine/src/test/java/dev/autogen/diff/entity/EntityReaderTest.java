@@ -47,8 +47,7 @@ final class EntityReaderTest {
                 List.of(new Index(Optional.empty(), List.of(IndexKey.column("geom"))).using("gist")),
                 Optional.empty());
 
-        assertThat(schema(TIMESERIES))
-                .isEqualTo(new Schema(List.of(), List.of(), List.of(), List.of(expected)));
+        assertThat(schema(TIMESERIES)).isEqualTo(new Schema(List.of(), List.of(), List.of(), List.of(expected)));
     }
 
     @Test
@@ -98,7 +97,8 @@ final class EntityReaderTest {
                         "explicit",
                         "naming$mixedcase",
                         "other.thing");
-        assertThat(new EntityReader(EntitySettings.inPackages(SAMPLES + "naming").withDefaultNamespace("other"))
+        assertThat(new EntityReader(
+                                EntitySettings.inPackages(SAMPLES + "naming").withDefaultNamespace("other"))
                         .read()
                         .schema()
                         .namespaces())
@@ -130,23 +130,31 @@ final class EntityReaderTest {
                 .containsExactly(
                         new Index(
                                 Optional.of("lenient_commas"),
-                                List.of(IndexKey.expression("coalesce(first, 'a, b')"), IndexKey.column("second").desc())),
+                                List.of(
+                                        IndexKey.expression("coalesce(first, 'a, b')"),
+                                        IndexKey.column("second").desc())),
                         new Index(Optional.of("lenient_gin"), List.of(IndexKey.column("document"))).using("gin"),
                         new Index(
                                         Optional.of("lenient_order"),
-                                        List.of(IndexKey.column("first"), IndexKey.column("second").desc()))
+                                        List.of(
+                                                IndexKey.column("first"),
+                                                IndexKey.column("second").desc()))
                                 .unique());
     }
 
     @Test
     void what_the_schema_cannot_hold_is_said() {
-        assertThat(new EntityReader(EntitySettings.inPackages(SAMPLES + "lenient")).read().notes())
+        assertThat(new EntityReader(EntitySettings.inPackages(SAMPLES + "lenient"))
+                        .read()
+                        .notes())
                 .containsExactly(
                         "not carried over: \"with (fillfactor = 70)\" of the table lenient; write it into the revision by"
                                 + " hand",
                         "not carried over: \"with (fillfactor = 70)\" of the unique key [first] of lenient; write it into"
                                 + " the revision by hand");
-        assertThat(new EntityReader(EntitySettings.inPackages(SAMPLES + "numbers")).read().notes())
+        assertThat(new EntityReader(EntitySettings.inPackages(SAMPLES + "numbers"))
+                        .read()
+                        .notes())
                 .contains("the table counters needs a row that no comparison sees; write into the revision: insert into"
                         + " counters(name, value) values ('by_table',0)");
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -39,6 +40,7 @@ import org.hibernate.annotations.AnyDiscriminator;
 import org.hibernate.annotations.AnyDiscriminatorValue;
 import org.hibernate.annotations.AnyKeyJavaClass;
 import org.hibernate.annotations.CollectionId;
+import org.hibernate.annotations.CollectionIdJavaClass;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -76,7 +78,7 @@ public final class Rare {
         @UpdateTimestamp(source = SourceType.DB)
         Instant updated;
 
-        @ManyToOne
+        @ManyToOne(fetch = FetchType.LAZY)
         Node author;
     }
 
@@ -99,11 +101,8 @@ public final class Rare {
         @TenantId
         String tenant;
 
-        @PartitionKey
-        int part;
-
         @NaturalId(mutable = true)
-        @ManyToOne
+        @ManyToOne(fetch = FetchType.LAZY)
         Node parent;
 
         @NaturalId(mutable = true)
@@ -112,21 +111,21 @@ public final class Rare {
         @Formula("length(path)")
         int depth;
 
-        @OneToOne
+        @OneToOne(fetch = FetchType.LAZY)
         Node twin;
 
         @OneToOne(mappedBy = "twin")
         Node twinOf;
 
-        @ManyToOne
+        @ManyToOne(fetch = FetchType.LAZY)
         @JoinTable(name = "node_owner")
         Node owner;
 
-        @ManyToOne
-        @NotFound(NotFoundAction.IGNORE)
+        @ManyToOne(fetch = FetchType.LAZY)
+        @NotFound(action = NotFoundAction.IGNORE)
         Node maybe;
 
-        @ManyToOne
+        @ManyToOne(fetch = FetchType.LAZY)
         @JoinColumn(name = "friend", unique = true, nullable = false, columnDefinition = "varchar(255)")
         Node friend;
 
@@ -160,6 +159,7 @@ public final class Rare {
         Long id;
 
         @ElementCollection
+        @CollectionIdJavaClass(idType = Long.class)
         @CollectionId(column = @Column(name = "bag_id"), generator = "bag_numbers")
         @SequenceGenerator(name = "bag_numbers", sequenceName = "bag_numbers", allocationSize = 1)
         Collection<String> bag;
@@ -214,6 +214,17 @@ public final class Rare {
     @PrimaryKeyJoinColumn(name = "base_id", foreignKey = @ForeignKey(name = "derived_is_base"))
     public static class Derived extends Base {
         Size size;
+    }
+
+    /** Its primary key takes in what it would be partitioned by. */
+    @Entity
+    @Table(name = "partitioned")
+    public static class Partitioned {
+        @Id
+        Long id;
+
+        @PartitionKey
+        int part;
     }
 
     /** No table. */
