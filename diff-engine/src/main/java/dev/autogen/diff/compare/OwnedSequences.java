@@ -27,19 +27,19 @@ final class OwnedSequences {
                 && owned(table, column.name(), sequences).isPresent();
     }
 
-    /** Returns the change with its way back completed by the sequences of the columns that come back. */
-    static Change withOwned(Change removal, List<Sequence> sequences) {
-        List<Operation> before = new ArrayList<>();
-        List<Operation> after = new ArrayList<>();
+    /** Returns the change with the sequences of the columns that it adds. They go with their columns by themselves. */
+    static Change broughtAlong(Change addition, List<Sequence> sequences) {
+        List<Operation> up = new ArrayList<>();
+        List<Operation> owners = new ArrayList<>();
         for (Sequence sequence : sequences) {
-            if (removal.down().stream().anyMatch(operation -> brings(operation, sequence))) {
-                before.add(new CreateSequence(sequence.withoutOwner()));
-                after.add(new AlterSequence(sequence.withoutOwner(), sequence));
+            if (addition.up().stream().anyMatch(operation -> brings(operation, sequence))) {
+                up.add(new CreateSequence(sequence.withoutOwner()));
+                owners.add(new AlterSequence(sequence.withoutOwner(), sequence));
             }
         }
-        before.addAll(removal.down());
-        before.addAll(after);
-        return new Change(removal.kind(), removal.subject(), removal.up(), before);
+        up.addAll(addition.up());
+        up.addAll(owners);
+        return new Change(addition.kind(), addition.subject(), up, addition.down());
     }
 
     private static boolean brings(Operation operation, Sequence sequence) {

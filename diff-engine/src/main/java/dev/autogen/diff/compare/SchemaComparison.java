@@ -67,7 +67,11 @@ public final class SchemaComparison {
 
     private void sequences() {
         Pairs<QualifiedName, Sequence> pairs = Pairs.of(live.sequences(), wanted.sequences(), Sequence::name);
-        pairs.added().forEach(sequence -> changes.add(Phase.SEQUENCE_ADDED, Additions.sequence(sequence)));
+        for (Sequence sequence : pairs.added()) {
+            if (sequence.ownedBy().isEmpty() || ownerExists(sequence.ownedBy().get())) {
+                changes.add(Phase.SEQUENCE_ADDED, Additions.sequence(sequence));
+            }
+        }
         for (Sequence sequence : pairs.removed()) {
             // A sequence that a column owns comes and goes with its column.
             if (sequence.ownedBy().isEmpty()) {
@@ -75,6 +79,12 @@ public final class SchemaComparison {
             }
         }
         pairs.common().forEach(pair -> sequence(pair.live(), pair.wanted()));
+    }
+
+    private boolean ownerExists(Sequence.Owner owner) {
+        return live.table(owner.table())
+                .flatMap(table -> table.column(owner.column()))
+                .isPresent();
     }
 
     private void sequence(Sequence current, Sequence target) {
@@ -98,21 +108,29 @@ public final class SchemaComparison {
         Map<QualifiedName, Table> liveTables = live.tables().stream()
                 .collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first, TreeMap::new));
         pairs.removed().forEach(names::release);
-        TableCreation.of(names.complete(pairs.added()), liveTables).addTo(changes);
+        added(TableCreation.of(names.complete(pairs.added()), liveTables));
+        Pairs.Pair<Schema> schemas = new Pairs.Pair<>(live, wanted);
         for (Pairs.Pair<Table> pair : pairs.common()) {
-            new TableComparison(live, pair.live(), pair.wanted(), names, changes).compare();
+            new TableComparison(schemas, pair, names, changes).compare();
         }
-        removed(pairs.removed());
+        removed(TableCreation.of(pairs.removed(), Map.of()));
     }
 
-    private void removed(List<Table> tables) {
-        TableCreation creation = TableCreation.of(tables, Map.of());
-        List<Change> deferred = new ArrayList<>(creation.foreignKeys());
-        Collections.reverse(deferred);
-        deferred.forEach(change -> changes.add(Phase.FOREIGN_KEY_REMOVED, change.reversed()));
-        List<Change> created = new ArrayList<>(creation.tables());
-        Collections.reverse(created);
-        created.forEach(change ->
-                changes.add(Phase.TABLE_REMOVED, OwnedSequences.withOwned(change.reversed(), live.sequences())));
+    private void added(TableCreation creation) {
+        creation.tables()
+                .forEach(change ->
+                        changes.add(Phase.TABLE_ADDED, OwnedSequences.broughtAlong(change, wanted.sequences())));
+        creation.foreignKeys().forEach(change -> changes.add(Phase.FOREIGN_KEY_ADDED, change));
+    }
+
+    private void removed(TableCreation creation) {
+        List<Change> foreignKeys = new ArrayList<>(creation.foreignKeys());
+        Collections.reverse(foreignKeys);
+        foreignKeys.forEach(change -> changes.add(Phase.FOREIGN_KEY_REMOVED, change.reversed()));
+        List<Change> tables = new ArrayList<>(creation.tables());
+        Collections.reverse(tables);
+        tables.forEach(change -> changes.add(
+                Phase.TABLE_REMOVED,
+                OwnedSequences.broughtAlong(change, live.sequences()).reversed()));
     }
 }

@@ -11,6 +11,7 @@ import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.List;
 
@@ -21,16 +22,18 @@ import java.util.List;
 final class TableComparison {
 
     private final Schema liveSchema;
+    private final Schema wantedSchema;
     private final Table live;
     private final Table wanted;
     private final QualifiedName table;
     private final NewNames names;
     private final ChangeList changes;
 
-    TableComparison(Schema liveSchema, Table live, Table wanted, NewNames names, ChangeList changes) {
-        this.liveSchema = liveSchema;
-        this.live = live;
-        this.wanted = wanted;
+    TableComparison(Pairs.Pair<Schema> schemas, Pairs.Pair<Table> tables, NewNames names, ChangeList changes) {
+        this.liveSchema = schemas.live();
+        this.wantedSchema = schemas.wanted();
+        this.live = tables.live();
+        this.wanted = tables.wanted();
         this.table = live.name();
         this.names = names;
         this.changes = changes;
@@ -44,7 +47,7 @@ final class TableComparison {
         keys.removedIndexes()
                 .forEach(index -> changed(Additions.index(table, index).reversed()));
         keys.removedConstraints().forEach(this::removed);
-        columns.added().forEach(column -> changed(Additions.column(table, column)));
+        columns.added().forEach(column -> changed(added(column, wantedSchema.sequences())));
         ColumnComparison comparison = new ColumnComparison(table, liveSchema.sequences());
         List<Change> altered = columns.common().stream()
                 .flatMap(pair -> comparison.changes(pair.live(), pair.wanted()).stream())
@@ -56,8 +59,11 @@ final class TableComparison {
         keys.addedIndexes().forEach(index -> changed(Additions.index(table, names.named(wanted, index))));
         comment();
         columns.removed()
-                .forEach(column -> changed(
-                        OwnedSequences.withOwned(Additions.column(table, column).reversed(), liveSchema.sequences())));
+                .forEach(column -> changed(added(column, liveSchema.sequences()).reversed()));
+    }
+
+    private Change added(Column column, List<Sequence> sequences) {
+        return OwnedSequences.broughtAlong(Additions.column(table, column), sequences);
     }
 
     private void removed(Constraint constraint) {

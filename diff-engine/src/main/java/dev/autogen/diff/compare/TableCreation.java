@@ -56,11 +56,6 @@ final class TableCreation {
         return foreignKeys;
     }
 
-    void addTo(ChangeList changes) {
-        tables.forEach(change -> changes.add(Phase.TABLE_ADDED, change));
-        foreignKeys.forEach(change -> changes.add(Phase.FOREIGN_KEY_ADDED, change));
-    }
-
     /** Depth first without recursion: a chain of a thousand foreign keys must not end the stack. */
     private void order() {
         Map<QualifiedName, Set<QualifiedName>> open = new LinkedHashMap<>();

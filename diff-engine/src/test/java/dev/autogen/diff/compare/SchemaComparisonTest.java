@@ -222,6 +222,21 @@ class SchemaComparisonTest {
     }
 
     @Test
+    void a_new_table_brings_the_sequence_that_its_column_owns() {
+        Sequence owned = sequence("item_no_seq").as(integer()).ownedBy("item", "no");
+        Column serial = column("no", integer()).notNull().defaultSql("nextval('item_no_seq'::regclass)");
+        Schema wanted = new Schema(List.of(), List.of(), List.of(owned), List.of(table("item", serial)));
+        List<Change> changes = SchemaComparison.between(Schema.EMPTY, wanted);
+        assertThat(sql(changes))
+                .containsExactly(
+                        "CREATE SEQUENCE item_no_seq AS integer", """
+                        CREATE TABLE item (
+                            no integer DEFAULT nextval('item_no_seq'::regclass) NOT NULL
+                        )""", "ALTER SEQUENCE item_no_seq OWNED BY item.no");
+        assertThat(sqlDown(changes)).containsExactly("DROP TABLE item");
+    }
+
+    @Test
     void an_unnamed_constraint_is_found_under_any_name() {
         Table live = table(
                 "item",
@@ -305,8 +320,8 @@ class SchemaComparisonTest {
     void the_order_of_columns_in_a_key_is_nobodys_choice() {
         Column other = column("other", bigint());
         Table live = table("item", ID, other, primaryKey("item_pkey", "id", "other"), unique("u", "other", "id"));
-        Table wanted = table(
-                "item", ID, other, unnamed(primaryKey("x", "other", "id")), unnamed(unique("x", "id", "other")));
+        Table wanted =
+                table("item", ID, other, unnamed(primaryKey("x", "other", "id")), unnamed(unique("x", "id", "other")));
         assertThat(SchemaComparison.between(schema(live), schema(wanted))).isEmpty();
     }
 
