@@ -13,12 +13,17 @@ import dev.autogen.cli.demo.DemoCommand;
 import dev.autogen.cli.session.Session;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code autogen} command with its subcommands. */
 public final class Autogen {
+
+    /** Held here, for the log manager forgets a logger that nobody holds. */
+    private static final Logger EXECUTOR_LOG = Logger.getLogger("dev.autogen");
 
     private Autogen() {}
 
@@ -28,6 +33,8 @@ public final class Autogen {
      * @return 0 where it did its work, 1 where it failed or found a difference, 2 for wrong usage
      */
     public static int run(Session session, String... arguments) {
+        // The commands print each step themselves; the log is for applications.
+        EXECUTOR_LOG.setLevel(Level.OFF);
         AutogenCommand root = new AutogenCommand(session);
         CommandLine commandLine = new CommandLine(root);
         List.of(

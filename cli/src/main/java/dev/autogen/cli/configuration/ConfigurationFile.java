@@ -94,17 +94,15 @@ public final class ConfigurationFile {
     }
 
     private Configuration resolve() {
-        Path revisions = path(value("revisions.folder")
-                .orElseThrow(() -> new AutogenException(
-                        "setting missing: revisions.folder in " + file, "set it to the folder of the revision files")));
+        ProjectFolder folder = ProjectFolder.of(file, value("revisions.folder").map(this::path));
         return new Configuration(
                 file,
                 connection(),
                 list("entities.packages"),
                 list("entities.classpath").stream().map(this::path).toList(),
-                revisions,
-                value("revisions.template").map(this::path),
-                value("revisions.package"),
+                folder.revisions(),
+                value("revisions.template").map(this::path).or(folder::template),
+                value("revisions.package").or(this::defaultPackage),
                 versionTable(),
                 flag("spatial.indexes", true),
                 hibernate());
@@ -124,6 +122,11 @@ public final class ConfigurationFile {
         String name = value("version.table").orElse("autogen_version");
         int dot = name.indexOf('.');
         return dot < 0 ? QualifiedName.of(name) : QualifiedName.of(name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    /** A setting that is there and empty means the unnamed package. */
+    private Optional<String> defaultPackage() {
+        return values.containsKey("revisions.package") ? Optional.empty() : Optional.of("db.revisions");
     }
 
     private Map<String, String> hibernate() {

@@ -38,8 +38,7 @@ public record NewProject(Path configurationFile, Path folder, String url, UnaryO
             writeNew(folder.resolve(RevisionTemplate.FILE_NAME), RevisionTemplate.defaultText(), lines);
             writeNew(folder.resolve("README.md"), filled("README.md"), lines);
             if (Files.exists(configurationFile)) {
-                lines.add("Keeping " + shown.apply(configurationFile) + ", which exists: set revisions.folder in it to "
-                        + relative("versions"));
+                lines.add("Keeping " + shown.apply(configurationFile) + ", which exists");
                 return lines;
             }
             writeNew(configurationFile, filled("autogen.properties"), lines);

@@ -1,0 +1,120 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.cli.plain.Note;
+import dev.autogen.fixtures.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where settings come from. */
+class ConfigurationTest {
+
+    @TempDir
+    Path folder;
+
+    private TestDatabase database;
+    private Project project;
+
+    @BeforeEach
+    void createDatabase() {
+        database = TestDatabase.create();
+        project = new Project(folder);
+    }
+
+    @AfterEach
+    void dropDatabase() {
+        database.close();
+        System.clearProperty("org.postgresql.pgpassfile");
+    }
+
+    @Test
+    void a_configuration_written_before_init_is_kept_and_is_enough() {
+        String settings = """
+                url = %s
+                user = %s
+                password = ${SECRET}
+                entities.packages = %s
+                """.formatted(database.url(), database.user(), Note.class.getPackageName());
+        Path file = project.write("autogen.properties", settings);
+        project.environment("SECRET", database.password());
+        assertThat(project.run("init", "db").succeeded().out()).contains("Keeping autogen.properties, which exists");
+        assertThat(Project.text(file)).isEqualTo(settings);
+
+        assertThat(Project.text(project.revision("create note"))).contains("package db.revisions;", "op.createTable(");
+        project.run("upgrade", "head").succeeded();
+        assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
+    }
+
+    @Test
+    void a_password_can_come_from_pgpass() {
+        Path file = project.write("pgpass", "*:*:*:" + database.user() + ":" + database.password() + "\n");
+        assertThat(file.toFile().setReadable(false, false) && file.toFile().setReadable(true, true))
+                .isTrue();
+        System.setProperty("org.postgresql.pgpassfile", file.toString());
+        project.run("init", "db", "--url", database.url()).succeeded();
+        project.set("user", database.user());
+        assertThat(project.run("current").succeeded().out()).isEmpty();
+        System.setProperty("org.postgresql.pgpassfile", folder.resolve("none").toString());
+        assertThat(project.run("current").failed().err()).contains("password", "fix: ");
+    }
+
+    @Test
+    void the_environment_wins_over_the_file() {
+        project.run("init", "db", "--url", "jdbc:postgresql://127.0.0.1:1/nothing")
+                .succeeded();
+        project.run("current").failed();
+        project.environment("AUTOGEN_URL", database.url());
+        project.environment("AUTOGEN_USER", database.user());
+        project.environment("AUTOGEN_PASSWORD", database.password());
+        project.run("current").succeeded();
+    }
+
+    @Test
+    void init_writes_every_option_with_an_embedded_database_where_no_url_is_given() {
+        project.run("init", "src/db").succeeded();
+        assertThat(Project.text(folder.resolve("autogen.properties")))
+                .contains("url = embedded")
+                .contains("entities.packages =", "entities.classpath =", "#user =", "#password =")
+                .contains("revisions.folder = src/db/versions", "revisions.template = src/db/revision.java.ftl")
+                .contains("#version.table =", "#spatial.indexes =", "revisions.package =");
+        assertThat(folder.resolve("src/db/README.md")).exists();
+        assertThat(folder.resolve("src/db/versions")).isDirectory();
+    }
+
+    @Test
+    void an_empty_revision_needs_no_database() {
+        project.run("init", "db", "--url", "jdbc:postgresql://127.0.0.1:1/nothing")
+                .succeeded();
+        assertThat(project.run("revision", "--empty", "-m", "by hand")
+                        .succeeded()
+                        .out())
+                .contains("Generating db/versions/R_", "_by_hand.java ... done");
+        String text = Project.text(project.revisions().get(0));
+        assertThat(text).contains("public void upgrade(Operations op) {}", "public void downgrade(Operations op) {}");
+        project.run("revision", "--empty", "-m", "once more").succeeded();
+        List<String> history = project.run("history").succeeded().out().lines().toList();
+        assertThat(history).hasSize(2);
+        assertThat(history.get(0)).endsWith("(head), once more");
+        assertThat(history.get(1)).startsWith("<base> -> ").endsWith(", by hand");
+    }
+
+    @Test
+    void the_version_table_can_have_another_name() throws Exception {
+        project.run("init", "db", "--url", database.url()).succeeded();
+        project.environment("AUTOGEN_USER", database.user());
+        project.environment("AUTOGEN_PASSWORD", database.password());
+        project.entities(Note.class.getPackageName());
+        project.set("version.table", "public.schema_state");
+        project.run("revision", "--autogenerate", "-m", "create note").succeeded();
+        project.run("upgrade", "head").succeeded();
+        assertThat(database.queryText("select count(*) from schema_state")).isEqualTo("1");
+        assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
+        assertThat(Files.exists(folder.resolve(".autogen"))).isFalse();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.cli.plain.Note;
+import dev.autogen.fixtures.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not needed is not loaded: it would double the time of a short command. */
+class LoadedClassesTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void only_the_comparison_loads_hibernate_and_schemacrawler() throws Exception {
+        try (TestDatabase database = TestDatabase.create()) {
+            Project project = Project.initialised(folder, database, Note.class.getPackage());
+            project.revision("create note");
+            assertThat(libraries(database, "history")).isEmpty();
+            assertThat(libraries(database, "upgrade", "head")).isEmpty();
+            assertThat(libraries(database, "current")).isEmpty();
+            assertThat(libraries(database, "check")).contains("org.hibernate", "schemacrawler");
+            assertThat(libraries(database, "downgrade", "base")).isEmpty();
+        }
+    }
+
+    private List<String> libraries(TestDatabase database, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:stdout",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.autogen.cli.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err.txt").toFile());
+        builder.environment().put("AUTOGEN_USER", database.user());
+        builder.environment().put("AUTOGEN_PASSWORD", database.password());
+        Process process = builder.start();
+        String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor())
+                .as(Project.text(folder.resolve("err.txt")))
+                .isZero();
+        assertThat(loaded).contains("dev.autogen.cli.Autogen ");
+        return List.of("org.hibernate", "schemacrawler", "freemarker", "us.fatehi").stream()
+                .filter(library -> loaded.contains(" " + library + "."))
+                .toList();
+    }
+}
