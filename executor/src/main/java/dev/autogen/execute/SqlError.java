@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,13 +62,12 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
         return cause.orElse(null);
     }
 
-    /** Adds why a connection failed, which the driver says in the cause alone: an unknown host, a certificate. */
+    /** Adds the host that nobody knows, which the driver names in the cause alone. */
     private static String withReason(SQLException failure) {
-        Throwable reason = failure.getCause();
-        if (reason == null || text(failure).contains(text(reason))) {
-            return text(failure);
+        if (failure.getCause() instanceof UnknownHostException unknown) {
+            return text(failure) + " The host " + text(unknown) + " is unknown.";
         }
-        return text(failure) + " (" + reason.getClass().getSimpleName() + ": " + text(reason) + ")";
+        return text(failure);
     }
 
     private static String text(Throwable failure) {

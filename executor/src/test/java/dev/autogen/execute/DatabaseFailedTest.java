@@ -38,6 +38,17 @@ class DatabaseFailedTest {
     }
 
     @Test
+    void a_host_that_nobody_knows_is_named() {
+        RevisionExecutor executor = RevisionExecutor.on(new Connections(
+                () -> DriverManager.getConnection("jdbc:postgresql://nowhere.invalid/shop", "me", SECRET)));
+
+        assertThatThrownBy(executor::current)
+                .isInstanceOf(DatabaseFailed.class)
+                .hasMessageContaining("The host nowhere.invalid is unknown.")
+                .satisfies(DatabaseFailedTest::assertHoldsNoSecret);
+    }
+
+    @Test
     void a_login_that_is_refused_is_told() {
         // With password authentication it is the password, with trust it is the user that is wrong.
         try (TestDatabase database = TestDatabase.create()) {
