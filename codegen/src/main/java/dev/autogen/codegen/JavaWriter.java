@@ -21,8 +21,10 @@ import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Execute;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
@@ -108,6 +110,16 @@ final class JavaWriter implements Operation.Visitor<JavaStatement> {
     public JavaStatement renameConstraint(RenameConstraint operation) {
         return statement(
                 "renameConstraint", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
+    }
+
+    @Override
+    public JavaStatement renameTable(RenameTable operation) {
+        return statement("renameTable", operation.table(), List.of(Literal.text(operation.to())));
+    }
+
+    @Override
+    public JavaStatement renameColumn(RenameColumn operation) {
+        return statement("renameColumn", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
     }
 
     @Override

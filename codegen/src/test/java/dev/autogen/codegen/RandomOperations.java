@@ -21,8 +21,10 @@ import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Execute;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
@@ -46,9 +48,11 @@ final class RandomOperations {
                 () -> new DropNamespace(text()),
                 () -> new CreateTable(schema.table()),
                 () -> new DropTable(name()),
+                () -> new RenameTable(name(), text()),
                 () -> new CommentOnTable(name(), comment()),
                 () -> new AddColumn(name(), schema.column()),
                 () -> new DropColumn(name(), text()),
+                () -> new RenameColumn(name(), text(), text()),
                 () -> new AlterColumn(name(), text(), values.some(1, 4, this::columnChange)),
                 () -> new AddConstraint(name(), schema.constraint()),
                 () -> new DropConstraint(name(), text()),

@@ -34,9 +34,11 @@ final class SampleOperations {
         samples.put("drop_namespace", op -> op.dropSchema("audit"));
         samples.put("create_table", SampleOperations::createTable);
         samples.put("drop_table", SampleOperations::dropTable);
+        samples.put("rename_table", op -> op.renameTable("invoice", "bill"));
         samples.put("comment_on_table", SampleOperations::commentOnTable);
         samples.put("add_column", SampleOperations::addColumn);
         samples.put("drop_column", op -> op.dropColumn("invoice", "total"));
+        samples.put("rename_column", op -> op.renameColumn("invoice", "total", "amount"));
         samples.put("alter_column", SampleOperations::alterColumn);
         samples.put("add_constraint", SampleOperations::addConstraint);
         samples.put("drop_constraint", op -> op.dropConstraint("invoice", "invoice_number_key"));

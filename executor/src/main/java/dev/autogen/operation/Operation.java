@@ -9,9 +9,11 @@ public sealed interface Operation
                 DropNamespace,
                 CreateTable,
                 DropTable,
+                RenameTable,
                 CommentOnTable,
                 AddColumn,
                 DropColumn,
+                RenameColumn,
                 AlterColumn,
                 AddConstraint,
                 DropConstraint,
@@ -39,11 +41,15 @@ public sealed interface Operation
 
         R dropTable(DropTable operation);
 
+        R renameTable(RenameTable operation);
+
         R commentOnTable(CommentOnTable operation);
 
         R addColumn(AddColumn operation);
 
         R dropColumn(DropColumn operation);
+
+        R renameColumn(RenameColumn operation);
 
         R alterColumn(AlterColumn operation);
 

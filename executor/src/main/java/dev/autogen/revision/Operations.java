@@ -20,8 +20,10 @@ import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Execute;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
@@ -97,6 +99,15 @@ public final class Operations {
         receiver.accept(new DropTable(table));
     }
 
+    /** {@code op.renameTable("item", "product")}: from, then to; it stays in its schema. */
+    public void renameTable(String table, String to) {
+        renameTable(QualifiedName.of(table), to);
+    }
+
+    public void renameTable(QualifiedName table, String to) {
+        receiver.accept(new RenameTable(table, to));
+    }
+
     /** {@code op.commentOnTable("item", noComment().to("what we sell"))} */
     public void commentOnTable(String table, ColumnChange.Comment change) {
         commentOnTable(QualifiedName.of(table), change);
@@ -122,6 +133,15 @@ public final class Operations {
 
     public void dropColumn(QualifiedName table, String column) {
         receiver.accept(new DropColumn(table, column));
+    }
+
+    /** {@code op.renameColumn("item", "code", "sku")}: from, then to. */
+    public void renameColumn(String table, String from, String to) {
+        renameColumn(QualifiedName.of(table), from, to);
+    }
+
+    public void renameColumn(QualifiedName table, String from, String to) {
+        receiver.accept(new RenameColumn(table, from, to));
     }
 
     /** {@code op.alterColumn("item", "code", type(varchar(8)).to(varchar(16)), nullable().toNotNull())} */

@@ -19,8 +19,10 @@ import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Execute;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
@@ -65,6 +67,11 @@ public final class PostgresWriter implements Operation.Visitor<List<SqlStatement
     }
 
     @Override
+    public List<SqlStatement> renameTable(RenameTable operation) {
+        return List.of(alterTable(operation.table(), "RENAME TO " + Quoting.identifier(operation.to())));
+    }
+
+    @Override
     public List<SqlStatement> commentOnTable(CommentOnTable operation) {
         return List.of(commentOnTable(operation.table(), operation.change().to()));
     }
@@ -83,6 +90,13 @@ public final class PostgresWriter implements Operation.Visitor<List<SqlStatement
     @Override
     public List<SqlStatement> dropColumn(DropColumn operation) {
         return List.of(alterTable(operation.table(), "DROP COLUMN " + Quoting.identifier(operation.column())));
+    }
+
+    @Override
+    public List<SqlStatement> renameColumn(RenameColumn operation) {
+        return List.of(alterTable(
+                operation.table(),
+                "RENAME COLUMN " + Quoting.identifier(operation.from()) + " TO " + Quoting.identifier(operation.to())));
     }
 
     @Override

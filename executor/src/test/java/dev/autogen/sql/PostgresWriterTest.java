@@ -207,6 +207,32 @@ class PostgresWriterTest {
     }
 
     @Test
+    void a_table_and_a_column_are_renamed_and_back() {
+        database.execute("create table \"Old\" (id bigint constraint old_pkey primary key, \"Code\" text)");
+        String before = database.dump();
+        assertRuns(
+                op -> {
+                    op.renameColumn("Old", "Code", "select");
+                    op.renameTable("Old", "new");
+                },
+                """
+                ALTER TABLE "Old" RENAME COLUMN "Code" TO "select";
+                ALTER TABLE "Old" RENAME TO new;
+                """);
+        assertThat(database.query("select \"select\" from new")).isEmpty();
+        assertRuns(
+                op -> {
+                    op.renameTable("new", "Old");
+                    op.renameColumn("Old", "select", "Code");
+                },
+                """
+                ALTER TABLE new RENAME TO "Old";
+                ALTER TABLE "Old" RENAME COLUMN "select" TO "Code";
+                """);
+        assertThat(database.dump()).isEqualTo(before);
+    }
+
+    @Test
     void two_nulls_can_be_equal_from_postgresql_15_on() {
         database.execute("create table nulls (id bigint)");
         Consumer<Operations> upgrade = op -> {
@@ -317,8 +343,10 @@ class PostgresWriterTest {
             op.dropIndex(name("every", "item"), "code_idx");
             op.renameConstraint(name("every", "item"), "item_check", "code_check");
             op.dropConstraint(name("every", "item"), "code_check");
-            op.dropColumn(name("every", "item"), "code");
-            op.dropTable(name("every", "item"));
+            op.renameColumn(name("every", "item"), "code", "sku");
+            op.dropColumn(name("every", "item"), "sku");
+            op.renameTable(name("every", "item"), "product");
+            op.dropTable(name("every", "product"));
             op.dropSequence(name("every", "ids"));
             op.dropEnum(name("every", "state"));
             op.dropSchema("every");

@@ -20,8 +20,10 @@ import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Execute;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
@@ -59,6 +61,11 @@ final class HazardRules implements Operation.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> renameTable(RenameTable operation) {
+        return List.of("breaks what still says " + operation.table());
+    }
+
+    @Override
     public List<String> commentOnTable(CommentOnTable operation) {
         return List.of();
     }
@@ -79,6 +86,11 @@ final class HazardRules implements Operation.Visitor<List<String>> {
     @Override
     public List<String> dropColumn(DropColumn operation) {
         return List.of("loses data: " + operation.table() + "." + operation.column());
+    }
+
+    @Override
+    public List<String> renameColumn(RenameColumn operation) {
+        return List.of("breaks what still says " + operation.table() + "." + operation.from());
     }
 
     @Override

@@ -1,0 +1,22 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Names;
+import dev.autogen.schema.QualifiedName;
+import java.util.Objects;
+
+/**
+ * {@code alter table ... rename to}. The table stays in its schema, and its constraints, indexes and sequences keep their
+ * names.
+ */
+public record RenameTable(QualifiedName table, String to) implements Operation {
+
+    public RenameTable {
+        Objects.requireNonNull(table, "table is null");
+        Names.checked(to, "table");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.renameTable(this);
+    }
+}
