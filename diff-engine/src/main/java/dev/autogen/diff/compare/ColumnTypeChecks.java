@@ -63,7 +63,7 @@ final class ColumnTypeChecks {
         return operation instanceof AlterColumn alter
                 && alter.changes().stream().anyMatch(ColumnChange.Type.class::isInstance)
                 && table.column(alter.column()).filter(ColumnTypeChecks::isText).isPresent()
-                && CheckColumns.mentions(check, alter.column());
+                && CheckColumns.mentions(check.expression(), alter.column());
     }
 
     private static boolean isText(Column column) {

@@ -17,18 +17,31 @@ import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Labels of an enum that came or went. PostgreSQL can add a label but not take one away, so the type is swapped: the way
- * back is then the same as the way there.
+ * back is then the same as the way there. What holds on to the old type is taken off meanwhile: casts, checks, and
+ * indexes with an expression.
  */
 final class EnumComparison {
 
-    private EnumComparison() {}
+    private final Schema live;
+    private final Map<QualifiedName, List<Change>> casts;
 
-    static Optional<Change> change(Schema live, EnumType current, EnumType target) {
+    /**
+     * Compares enums.
+     *
+     * @param casts the changes that make the casts of the live enums
+     */
+    EnumComparison(Schema live, Map<QualifiedName, List<Change>> casts) {
+        this.live = live;
+        this.casts = casts;
+    }
+
+    Optional<Change> change(EnumType current, EnumType target) {
         // Hibernate sorts the labels by its own rules, nobody chose the order (diff-cases T40).
         if (Set.copyOf(current.labels()).equals(Set.copyOf(target.labels()))) {
             return Optional.empty();
@@ -36,26 +49,57 @@ final class EnumComparison {
         return Optional.of(new Change(
                 Change.Kind.CHANGED,
                 "enum " + current.name() + " from " + current.labels() + " to " + target.labels(),
-                swap(live, target),
-                swap(live, current)));
+                swap(target),
+                swap(current)));
     }
 
-    private static List<Operation> swap(Schema live, EnumType target) {
+    Change removed(EnumType type) {
+        Change addition = Additions.enumType(type);
+        List<Operation> up = new ArrayList<>(addition.up());
+        List<Operation> down = new ArrayList<>();
+        for (Change cast : casts(type.name())) {
+            up.addAll(cast.up());
+            down.addAll(cast.down());
+        }
+        down.addAll(addition.down());
+        return new Change(addition.kind(), addition.subject(), up, down).reversed();
+    }
+
+    private List<Change> casts(QualifiedName type) {
+        return casts.getOrDefault(type, List.of());
+    }
+
+    private List<Operation> swap(EnumType target) {
         QualifiedName name = target.name();
         QualifiedName old = new QualifiedName(name.schema(), Names.truncated(name.name() + "__old"));
+        List<Change> dependents = dependents(name);
         List<Operation> operations = new ArrayList<>();
+        dependents.forEach(change -> operations.addAll(change.down()));
         operations.add(
                 new Execute("ALTER TYPE " + Quoting.identifier(name) + " RENAME TO " + Quoting.identifier(old.name())));
         operations.add(new CreateEnum(target));
         for (Table table : live.tables()) {
-            for (Column column : table.columns()) {
-                if (isOf(column.type(), name)) {
-                    operations.add(convert(table, column, old, name));
-                }
-            }
+            columnsOf(table, name).forEach(column -> operations.add(convert(table, column, old, name)));
         }
         operations.add(new DropEnum(old));
+        dependents.forEach(change -> operations.addAll(change.up()));
         return operations;
+    }
+
+    private List<Change> dependents(QualifiedName type) {
+        List<Change> dependents = new ArrayList<>(casts(type));
+        for (Table table : live.tables()) {
+            List<String> columns =
+                    columnsOf(table, type).stream().map(Column::name).toList();
+            dependents.addAll(ColumnDependents.of(table, columns));
+        }
+        return dependents;
+    }
+
+    private static List<Column> columnsOf(Table table, QualifiedName type) {
+        return table.columns().stream()
+                .filter(column -> isOf(column.type(), type))
+                .toList();
     }
 
     private static Operation convert(Table table, Column column, QualifiedName old, QualifiedName name) {

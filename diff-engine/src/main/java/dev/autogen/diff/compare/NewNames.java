@@ -118,7 +118,7 @@ final class NewNames {
         public String check(Constraint.Check constraint) {
             List<String> columns = table.columns().stream()
                     .map(Column::name)
-                    .filter(column -> CheckColumns.mentions(constraint, column))
+                    .filter(column -> CheckColumns.mentions(constraint.expression(), column))
                     .toList();
             return free(table, columns.size() == 1 ? columns : List.of(), "check");
         }

@@ -20,12 +20,14 @@ public final class SchemaComparison {
 
     private final Schema live;
     private final Schema wanted;
+    private final EnumComparison enums;
     private final NewNames names;
     private final ChangeList changes = new ChangeList();
 
-    private SchemaComparison(Schema live, Schema wanted) {
+    private SchemaComparison(Schema live, Schema wanted, EnumComparison enums) {
         this.live = live;
         this.wanted = wanted;
+        this.enums = enums;
         this.names = new NewNames(live, wanted);
     }
 
@@ -36,7 +38,16 @@ public final class SchemaComparison {
      * @param wanted in the spelling of {@code live} wherever both mean the same
      */
     public static List<Change> between(Schema live, Schema wanted) {
-        SchemaComparison comparison = new SchemaComparison(live, wanted);
+        return between(live, wanted, Map.of());
+    }
+
+    /**
+     * Does so where enums have casts, which must go and come with their enum.
+     *
+     * @param casts the changes that make the casts of the live enums
+     */
+    public static List<Change> between(Schema live, Schema wanted, Map<QualifiedName, List<Change>> casts) {
+        SchemaComparison comparison = new SchemaComparison(live, wanted, new EnumComparison(live, casts));
         comparison.namespaces();
         comparison.enumTypes();
         comparison.sequences();
@@ -56,11 +67,9 @@ public final class SchemaComparison {
     private void enumTypes() {
         Pairs<QualifiedName, EnumType> pairs = Pairs.of(live.enumTypes(), wanted.enumTypes(), EnumType::name);
         pairs.added().forEach(type -> changes.add(Phase.ENUM_ADDED, Additions.enumType(type)));
-        pairs.removed()
-                .forEach(type ->
-                        changes.add(Phase.ENUM_REMOVED, Additions.enumType(type).reversed()));
+        pairs.removed().forEach(type -> changes.add(Phase.ENUM_REMOVED, enums.removed(type)));
         for (Pairs.Pair<EnumType> pair : pairs.common()) {
-            EnumComparison.change(live, pair.live(), pair.wanted())
+            enums.change(pair.live(), pair.wanted())
                     .ifPresent(change -> changes.add(Phase.ENUM_CHANGED, change));
         }
     }

@@ -1,0 +1,79 @@
+package dev.autogen.diff.database;
+
+import dev.autogen.AutogenException;
+import dev.autogen.operation.Change;
+import dev.autogen.operation.Execute;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.sql.Quoting;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The casts from and to enums. Hibernate makes two for each ({@code PostgreSQLEnumJdbcType}), and PostgreSQL drops no type
+ * that a cast depends on.
+ */
+public final class EnumCasts {
+
+    /** PostgreSQL's own casts, between an enum and its array, are not in {@code pg_cast}. */
+    private static final String QUERY = """
+            SELECT pg_catalog.format_type(k.castsource, NULL) || ' AS ' || pg_catalog.format_type(k.casttarget, NULL)
+                       AS signature,
+                   CASE k.castmethod WHEN 'i' THEN 'WITH INOUT' WHEN 'b' THEN 'WITHOUT FUNCTION'
+                                     ELSE 'WITH FUNCTION ' || k.castfunc::pg_catalog.regprocedure::text END
+                       || CASE k.castcontext WHEN 'i' THEN ' AS IMPLICIT' WHEN 'a' THEN ' AS ASSIGNMENT' ELSE '' END
+                       AS definition
+            FROM pg_catalog.pg_cast k
+            WHERE ?::pg_catalog.regtype IN (k.castsource, k.casttarget)
+            ORDER BY 1 COLLATE "C"
+            """;
+
+    private EnumCasts() {}
+
+    /**
+     * Returns the change that makes each cast, by the enum.
+     *
+     * @param live as read with the connection
+     * @throws AutogenException where the database cannot be read
+     */
+    public static Map<QualifiedName, List<Change>> read(Connection connection, Schema live) {
+        if (live.enumTypes().isEmpty()) {
+            return Map.of();
+        }
+        Map<QualifiedName, List<Change>> casts = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement(QUERY)) {
+            for (EnumType type : live.enumTypes()) {
+                query.setString(1, Quoting.identifier(type.name()));
+                casts.put(type.name(), casts(query));
+            }
+        } catch (SQLException failure) {
+            throw new AutogenException(
+                    "casts of enums not read: " + failure.getMessage(),
+                    "check that the server is up and run the command again",
+                    failure);
+        }
+        return casts;
+    }
+
+    private static List<Change> casts(PreparedStatement query) throws SQLException {
+        List<Change> casts = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                String cast = "CAST (" + rows.getString("signature") + ")";
+                casts.add(new Change(
+                        Change.Kind.ADDED,
+                        cast,
+                        List.of(new Execute("CREATE " + cast + " " + rows.getString("definition"))),
+                        List.of(new Execute("DROP " + cast))));
+            }
+        }
+        return casts;
+    }
+}
