@@ -13,17 +13,23 @@ import dev.autogen.cli.demo.DemoCommand;
 import dev.autogen.cli.session.Session;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code autogen} command with its subcommands. */
 public final class Autogen {
 
-    /** Held here, for the log manager forgets a logger that nobody holds. */
-    private static final Logger EXECUTOR_LOG = Logger.getLogger("dev.autogen");
+    /** Held here, for the log manager forgets a logger that nobody holds. The driver's names what is in the URL. */
+    private static final List<Logger> LOGS =
+            List.of(Logger.getLogger("dev.autogen"), Logger.getLogger("org.postgresql"));
+
+    private static final Map<String, String> EXIT_CODES = Map.of("0", "done", "1", "failed", "2", "wrong usage");
 
     private Autogen() {}
 
@@ -34,7 +40,7 @@ public final class Autogen {
      */
     public static int run(Session session, String... arguments) {
         // The commands print each step themselves; the log is for applications.
-        EXECUTOR_LOG.setLevel(Level.OFF);
+        LOGS.forEach(log -> log.setLevel(Level.OFF));
         AutogenCommand root = new AutogenCommand(session);
         CommandLine commandLine = new CommandLine(root);
         List.of(
@@ -49,6 +55,8 @@ public final class Autogen {
                 .forEach(commandLine::addSubcommand);
         withHelp(commandLine);
         commandLine.getSubcommands().values().forEach(Autogen::withHelp);
+        commandLine.getSubcommands().values().forEach(Autogen::withExitCodes);
+        commandLine.addSubcommand(new CommandLine.HelpCommand());
         return commandLine
                 .setOut(session.out())
                 .setErr(session.err())
@@ -63,8 +71,18 @@ public final class Autogen {
         commandLine.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
     }
 
+    private static void withExitCodes(CommandLine commandLine) {
+        UsageMessageSpec usage = commandLine.getCommandSpec().usageMessage();
+        if (usage.exitCodeList().isEmpty()) {
+            usage.exitCodeListHeading("%nExit codes:%n").exitCodeList(new TreeMap<>(EXIT_CODES));
+        }
+    }
+
     private static int failed(Exception problem, PrintWriter err, boolean withTrace) {
-        if (problem instanceof AutogenException) {
+        if (isStopping()) {
+            err.println("interrupted: the command was told to stop; what it had not finished was rolled back");
+            err.println("  fix: see autogen current, then run it again");
+        } else if (problem instanceof AutogenException) {
             err.println(problem.getMessage());
         } else {
             err.println("unexpected error: " + problem);
@@ -76,13 +94,38 @@ public final class Autogen {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
+    /** An embedded database is stopped when the process is, and what runs on it fails for no other reason. */
+    private static boolean isStopping() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(new Thread());
+            return false;
+        } catch (IllegalStateException stopping) {
+            return true;
+        }
+    }
+
     private static int wrongUsage(ParameterException problem, PrintWriter err) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        err.println("wrong usage: " + problem.getMessage());
-        List<String> suggestions =
-                problem instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> suggestions = List.of();
+        String happened = problem.getMessage();
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            suggestions = suggestions(unmatched, first);
+            if (unmatched.getCommandLine().getParent() == null && !first.startsWith("-")) {
+                happened = "no such command: " + first;
+            }
+        }
+        err.println("wrong usage: " + happened);
         err.println("  fix: see " + command + " --help"
                 + (suggestions.isEmpty() ? "" : ", or did you mean " + String.join(" or ", suggestions) + "?"));
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Picocli always finds one that is nearest, however far; people rarely miss the first letter. */
+    private static List<String> suggestions(UnmatchedArgumentException unmatched, String given) {
+        String beginning = given.substring(0, Math.min(given.length(), given.startsWith("--") ? 3 : 1));
+        return unmatched.getSuggestions().stream()
+                .filter(suggestion -> suggestion.startsWith(beginning) && suggestion.length() > 2)
+                .toList();
     }
 }

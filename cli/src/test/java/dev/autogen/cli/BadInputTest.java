@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.cli.plain.Note;
 import dev.autogen.fixtures.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +148,8 @@ class BadInputTest {
     void init_keeps_what_is_there() {
         assertError(project.run("init", "db"), "not empty", "fix: ");
         String configuration = Project.text(folder.resolve("autogen.properties"));
-        assertThat(project.run("init", "other").succeeded().out()).contains("Keeping");
+        assertThat(project.run("init", "other").succeeded().out())
+                .contains("Keeping", "Next: set revisions.folder = other/versions in it");
         assertThat(Project.text(folder.resolve("autogen.properties"))).isEqualTo(configuration);
     }
 
@@ -176,6 +180,125 @@ class BadInputTest {
         assertThat(project.run("upgrade", "nothing").failed().err()).doesNotContain("\tat ");
         assertThat(project.run("upgrade", "nothing", "--stacktrace").failed().err())
                 .contains("\tat ");
+    }
+
+    @Test
+    void a_refused_url_is_not_repeated() {
+        for (String url : List.of(
+                "jdbc:postgresql://app:s3cret-word@localhost/shop",
+                "postgresql://app:s3cret-word@localhost/shop",
+                "app:s3cret-word",
+                "jdbc:mysql://app:s3cret-word@localhost/shop",
+                "jdbc:postgresql://localhost:99999/shop?password=s3cret-word")) {
+            project.environment("AUTOGEN_URL", url);
+            assertError(project.run("current"), "url refused: ", "fix: ");
+        }
+    }
+
+    @Test
+    void what_is_no_package_name_is_refused() {
+        for (String packages : List.of("com.acme.*", "com.acme; com.other", "com acme")) {
+            project.entities(packages);
+            assertError(
+                    project.run("check"), "setting refused: entities.packages = ", "fix: name packages as com.acme");
+        }
+    }
+
+    @Test
+    void a_geometry_without_postgis_names_the_extension() {
+        revision("abcd11", "", "op.execute(\"create table place (position geometry)\");");
+        assertError(project.run("upgrade", "head"), "42704", "fix: run create extension postgis");
+        assertUntouched();
+    }
+
+    @Test
+    void a_schema_that_does_not_exist_is_asked_for() {
+        revision("abcd11", "", "");
+        project.set("version.table", "nosuch.state");
+        assertError(project.run("upgrade", "head"), "nosuch", "fix: create the schema");
+    }
+
+    @Test
+    void a_version_table_has_at_most_a_schema() {
+        project.set("version.table", "a.b.c");
+        assertError(project.run("current"), "setting refused: version.table = a.b.c", "fix: write it as");
+    }
+
+    @Test
+    void no_package_is_noticed_before_a_database_starts() {
+        project.set("entities.packages", "");
+        project.environment("AUTOGEN_URL", "embedded");
+        assertError(project.run("revision", "-m", "x"), "no entity package", "fix: ");
+        assertThat(folder.resolve(".autogen")).doesNotExist();
+    }
+
+    @Test
+    void a_file_that_has_gone_is_named_by_every_command() throws IOException {
+        Path file = project.revision("create note");
+        project.run("upgrade", "head").succeeded();
+        Files.delete(file);
+        Project.Result current = project.run("current").succeeded();
+        assertThat(current.out()).startsWith(Project.id(file)).doesNotContain("(head)");
+        assertThat(current.err()).contains("warning: no revision file has the id " + Project.id(file));
+        for (String[] command : new String[][] {{"check"}, {"revision", "-m", "x"}, {"upgrade", "head"}}) {
+            assertError(project.run(command), Project.id(file), "which no revision file has", "fix: add");
+        }
+    }
+
+    @Test
+    void two_heads_are_no_place_for_a_new_file() {
+        revision("abcd11", "", "");
+        revision("bbbb22", "abcd11", "");
+        revision("cccc33", "abcd11", "");
+        assertError(
+                project.run("revision", "-m", "x"),
+                "bbbb22 (x), cccc33 (x)",
+                "set revises = \"bbbb22\" in ",
+                "R_cccc33_x.java");
+        assertError(project.run("check"), "not up to date", "fix: run autogen upgrade heads");
+    }
+
+    @Test
+    void a_message_of_several_lines_becomes_one_line() {
+        project.run("revision", "--empty", "-m", " two\n  lines ").succeeded();
+        project.run("revision", "--empty").succeeded();
+        assertThat(project.run("history").succeeded().out().lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        without -> assertThat(without).endsWith(" (head)"),
+                        with -> assertThat(with).endsWith(", two lines"));
+    }
+
+    @Test
+    void a_run_without_a_step_says_so() {
+        assertThat(project.run("upgrade", "head").succeeded().out())
+                .contains("Nothing to run: the database is at base");
+        assertThat(project.run("upgrade", "head", "-q").succeeded().out()).isEmpty();
+    }
+
+    @Test
+    void init_leaves_nothing_where_the_configuration_has_no_folder() {
+        assertError(project.run("-c", "none/autogen.properties", "init", "other"), "there is no folder", "fix: ");
+        assertError(project.run("init", "other", "--url", "mysql://" + SECRET), "url refused", "fix: ");
+        assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void an_unknown_command_is_answered_by_its_neighbours_alone() {
+        assertThat(project.run("upgrad", "head").err())
+                .contains("wrong usage: no such command: upgrad", "did you mean upgrade?")
+                .doesNotContain("downgrade");
+        assertThat(project.run("stamp", "head").err()).doesNotContain("did you mean");
+        assertThat(project.run("help", "check").succeeded().out()).contains("Usage: autogen check", "they differ");
+    }
+
+    @Test
+    void help_names_the_exit_codes() {
+        for (String command :
+                List.of("init", "revision", "upgrade", "downgrade", "current", "history", "check", "demo")) {
+            assertThat(project.run(command, "--help").succeeded().out())
+                    .contains("Usage: autogen " + command, "Exit codes:");
+        }
     }
 
     private void revision(String id, String revises, String statement) {

@@ -7,6 +7,8 @@ import dev.autogen.fixtures.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ class ConfigurationTest {
 
     @TempDir
     Path folder;
+
+    /** What {@code init} is not given: nothing listens there. */
+    private static final String UNREACHABLE = "jdbc:postgresql://127.0.0.1:1/nothing";
 
     private TestDatabase database;
     private Project project;
@@ -116,5 +121,73 @@ class ConfigurationTest {
         assertThat(database.queryText("select count(*) from schema_state")).isEqualTo("1");
         assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
         assertThat(Files.exists(folder.resolve(".autogen"))).isFalse();
+        project.run("downgrade", "base").succeeded();
+        project.set("version.table", "other_state");
+        project.run("upgrade", "head").succeeded();
+        database.execute("alter table schema_state rename to autogen_version");
+        assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
+    }
+
+    @Test
+    void a_file_written_on_windows_is_read() {
+        project.run("init", "db", "--url", UNREACHABLE).succeeded();
+        String text = Project.text(folder.resolve("autogen.properties"));
+        project.write("autogen.properties", "\uFEFF" + text.replace("\n", "\r\n"));
+        project.run("revision", "--empty", "-m", "Größe").succeeded();
+        assertThat(project.run("history").succeeded().out()).endsWith(" (head), Größe" + System.lineSeparator());
+    }
+
+    @Test
+    void a_command_without_a_database_needs_none_of_its_variables() {
+        project.run("init", "db", "--url", "jdbc:postgresql://${NO_SUCH_HOST}/shop")
+                .succeeded();
+        project.set("password", "${NO_SUCH_PASSWORD}");
+        project.run("revision", "--empty", "-m", "by hand").succeeded();
+        project.run("history").succeeded();
+        assertThat(project.run("current").failed().err()).contains("NO_SUCH_HOST", "fix: export NO_SUCH_HOST");
+    }
+
+    @Test
+    void an_empty_url_is_not_taken_for_the_embedded_database() {
+        project.run("init", "db", "--url", UNREACHABLE).succeeded();
+        project.set("url", "${DATABASE}");
+        project.environment("DATABASE", "");
+        assertThat(project.run("upgrade", "head").failed().err()).contains("setting missing: url", "fix: set it to");
+        assertThat(folder.resolve(".autogen")).doesNotExist();
+    }
+
+    @Test
+    void a_star_on_the_class_path_means_all_jars_of_a_folder() throws Exception {
+        project.run("init", "db", "--url", database.url()).succeeded();
+        project.environment("AUTOGEN_USER", database.user());
+        project.environment("AUTOGEN_PASSWORD", database.password());
+        project.set("entities.packages", "com.acme");
+        project.set("entities.classpath", "my lib/*");
+        assertThat(project.run("check").failed().err()).contains("class path entry not found", "my lib");
+        Files.createDirectories(folder.resolve("my lib"));
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve("my lib/shop.jar")))) {
+            jar.putNextEntry(new JarEntry("com/acme/"));
+        }
+        assertThat(project.run("check").failed().err()).contains("no entity found", "my lib/shop.jar");
+    }
+
+    @Test
+    void a_schema_is_chosen_in_the_url() {
+        database.execute("create schema tenant");
+        project.run("init", "db", "--url", database.url() + separator() + "currentSchema=tenant")
+                .succeeded();
+        project.environment("AUTOGEN_USER", database.user());
+        project.environment("AUTOGEN_PASSWORD", database.password());
+        project.entities(Note.class.getPackageName());
+        project.revision("create note");
+        project.run("upgrade", "head").succeeded();
+        assertThat(database.queryText(
+                        "select concat(to_regclass('tenant.note'), ' ', to_regclass('tenant.autogen_version'))"))
+                .contains("tenant.note", "tenant.autogen_version");
+        assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
+    }
+
+    private String separator() {
+        return database.url().contains("?") ? "&" : "?";
     }
 }

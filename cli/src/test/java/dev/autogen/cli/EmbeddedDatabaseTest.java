@@ -23,6 +23,11 @@ class EmbeddedDatabaseTest {
         assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
         assertThat(folder.resolve(".autogen/embedded/data")).isDirectory();
         assertThat(folder.resolve(".autogen/embedded/data/postmaster.pid")).doesNotExist();
+        assertThat(folder.resolve(".autogen/embedded/.gitignore")).hasContent("*");
+        // As a copy of the folder has them; PostgreSQL itself would refuse that.
+        assertThat(folder.resolve(".autogen/embedded/data").toFile().setReadable(true, false))
+                .isTrue();
+        assertThat(project.run("current").succeeded().out()).contains("(head)");
     }
 
     @Test

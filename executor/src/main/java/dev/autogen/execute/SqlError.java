@@ -21,6 +21,11 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
     /** As in {@code //user:password@host}. */
     private static final Pattern USER_INFO = Pattern.compile("(//[^:/@\\s]*:)[^@\\s]+@");
 
+    private static final String UNDEFINED_OBJECT = "42704";
+
+    /** As the server quotes it, in whatever language. */
+    private static final Pattern SPATIAL_TYPE = Pattern.compile("\\W(geometry|geography)\\W");
+
     private static final String MASKED = "$1***";
 
     SqlError {
@@ -48,6 +53,10 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
     }
 
     Trouble trouble() {
+        // The state alone does not say which type is missing.
+        if (sqlState.equals(UNDEFINED_OBJECT) && SPATIAL_TYPE.matcher(message).find()) {
+            return Trouble.POSTGIS;
+        }
         return Trouble.of(sqlState);
     }
 

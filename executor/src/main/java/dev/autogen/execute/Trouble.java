@@ -11,6 +11,8 @@ enum Trouble {
     READ_ONLY("connect to a server that accepts writes, not to a standby", "25006"),
     BUSY("wait until the server takes connections again", "53300", "57P03"),
     CONNECTION("start the server, or correct host and port of the URL, then run the command again", "08", "57P"),
+    SCHEMA("create the schema, or correct the search path of the connection or the name of the version table", "3F000"),
+    POSTGIS("run create extension postgis in this database, as a role that may, or connect to one that has it"),
     LOCK("wait until the other session has finished, then run the command again", "55P03", "40P01", "57014"),
     OTHER("see what PostgreSQL says above", "");
 

@@ -31,7 +31,8 @@ public final class AutogenCommand implements Runnable {
             names = {"-c", "--config"},
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
-            description = "The settings; AUTOGEN_CONFIG or autogen.properties where not given.")
+            description = "The settings; where not given, the file that the variable AUTOGEN_CONFIG names, or"
+                    + " autogen.properties.")
     private @Nullable Path configurationFile;
 
     @Option(
@@ -63,6 +64,7 @@ public final class AutogenCommand implements Runnable {
     Path configurationFile() {
         Path given = Optional.ofNullable(configurationFile)
                 .or(() -> Optional.ofNullable(session.environment().get("AUTOGEN_CONFIG"))
+                        .filter(text -> !text.isBlank())
                         .map(Path::of))
                 .orElse(Path.of(ConfigurationFile.NAME));
         return session.directory().resolve(given).normalize();

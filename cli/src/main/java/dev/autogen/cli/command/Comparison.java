@@ -7,48 +7,68 @@ import dev.autogen.diff.Differences;
 import dev.autogen.diff.EntityComparison;
 import dev.autogen.diff.entity.EntitySettings;
 import dev.autogen.execute.DatabaseFailed;
+import dev.autogen.execute.RevisionExecutor;
+import dev.autogen.execute.VersionTable;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
+import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The comparison of entities and database that {@code revision} and {@code check} share. */
-record Comparison(Configuration configuration, Database database) {
+record Comparison(Configuration configuration, EntitySettings entities) {
+
+    /**
+     * Returns the comparison that the settings ask for.
+     *
+     * @throws AutogenException where they name no package: before a database is opened
+     */
+    static Comparison of(Configuration configuration) {
+        return new Comparison(
+                configuration,
+                new EntitySettings(
+                        configuration.entityPackages(),
+                        configuration.entityClassPath(),
+                        configuration.hibernate(),
+                        "public",
+                        configuration.spatialIndexes()));
+    }
 
     /**
      * Compares.
      *
      * @throws AutogenException where the database is not at the head of the files: what they do would be reported again
      */
-    Differences run(RevisionGraph graph) {
-        refuseUnlessAtHead(graph);
-        EntitySettings entities = new EntitySettings(
-                configuration.entityPackages(),
-                configuration.entityClassPath(),
-                configuration.hibernate(),
-                "public",
-                configuration.spatialIndexes());
+    Differences run(RevisionGraph graph, Database database) {
+        refuseUnlessAtHead(graph, database);
+        // A database whose version table got another name keeps the old one, which is not ours to drop.
+        Set<QualifiedName> bookkeeping =
+                new HashSet<>(List.of(VersionTable.DEFAULT_NAME, configuration.versionTable()));
         try (Connection connection = database.dataSource().getConnection()) {
-            return EntityComparison.run(connection, entities, Set.of(configuration.versionTable()));
+            return EntityComparison.run(connection, entities, bookkeeping);
         } catch (SQLException problem) {
             throw DatabaseFailed.because("no connection", problem);
         }
     }
 
-    private void refuseUnlessAtHead(RevisionGraph graph) {
-        Set<String> current =
-                new TreeSet<>(ProjectCommand.executor(configuration, database).current());
+    private void refuseUnlessAtHead(RevisionGraph graph, Database database) {
+        RevisionExecutor executor = ProjectCommand.executor(configuration, database);
+        Set<String> current = new TreeSet<>(executor.current());
         Set<String> heads =
                 graph.heads().stream().map(RevisionEntry::id).collect(Collectors.toCollection(TreeSet::new));
         if (!current.equals(heads)) {
+            // Says so where the database is at a revision that the files lack: no upgrade would help then.
+            executor.plan("heads");
             throw new AutogenException(
                     "target database is not up to date: it is at " + names(current) + ", the files are at "
                             + names(heads),
-                    "run autogen upgrade head");
+                    "run autogen upgrade " + (heads.size() > 1 ? "heads" : "head"));
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code autogen current}. */
-@Command(name = "current", description = "Show the revision that the database is at; changes nothing.")
+@Command(
+        name = "current",
+        description = "Show the revision that the database is at; changes nothing.",
+        footer = {"", "Prints nothing where no revision has run, and a line each where there are several."})
 public final class CurrentCommand extends ProjectCommand {
 
     @Override
@@ -18,6 +21,9 @@ public final class CurrentCommand extends ProjectCommand {
             List<String> current = executor(configuration, database).current();
             for (String id : current) {
                 session().out().println(id + (isHead(graph, id) ? " (head)" : ""));
+                if (graph.history().stream().noneMatch(entry -> entry.id().equals(id))) {
+                    root().warn("no revision file has the id " + id);
+                }
             }
         }
         return 0;

@@ -2,17 +2,25 @@ package dev.autogen.cli.command;
 
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.execute.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen downgrade}. */
-@Command(name = "downgrade", description = "Undo the revisions after TARGET, all in one transaction.")
+@Command(
+        name = "downgrade",
+        description = "Undo the revisions after TARGET, all in one transaction.",
+        footer = {
+            "",
+            "TARGET itself stays. A failure undoes the whole run. Nothing is asked: what a",
+            "file says it loses is lost."
+        })
 public final class DowngradeCommand extends ProjectCommand {
 
     @Parameters(
             paramLabel = "TARGET",
-            description = "base, a revision or a unique prefix of one, or -N for the last N.")
+            description = "base, a revision or a unique prefix of one (4 characters or more), or -N for the last N.")
     private @Nullable String target;
 
     @Override
@@ -20,9 +28,10 @@ public final class DowngradeCommand extends ProjectCommand {
         Configuration configuration = root().configuration();
         graph(configuration);
         try (Database database = open(configuration)) {
-            executor(configuration, database)
+            RunResult result = executor(configuration, database)
                     .listener(new StepProgress(root()::progress))
                     .downgrade(target);
+            reportNothingToDo(result);
         }
         return 0;
     }

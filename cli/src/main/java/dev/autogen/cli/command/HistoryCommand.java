@@ -5,7 +5,10 @@ import dev.autogen.graph.RevisionGraph;
 import picocli.CommandLine.Command;
 
 /** {@code autogen history}. */
-@Command(name = "history", description = "List the revision files, newest first; needs no database.")
+@Command(
+        name = "history",
+        description = "List the revision files, newest first; needs no database.",
+        footer = {"", "A line reads: what it revises -> its id (head), its message."})
 public final class HistoryCommand extends ProjectCommand {
 
     @Override
@@ -14,8 +17,12 @@ public final class HistoryCommand extends ProjectCommand {
         for (RevisionEntry entry : graph.history()) {
             String parents = entry.revises().isEmpty() ? "<base>" : String.join(", ", entry.revises());
             String mark = graph.heads().contains(entry) ? " (head)" : "";
-            session().out().println(parents + " -> " + entry.id() + mark + ", " + entry.message());
+            session().out().println(parents + " -> " + entry.id() + mark + text(entry.message()));
         }
         return 0;
+    }
+
+    private static String text(String message) {
+        return message.isBlank() ? "" : ", " + message.strip().replaceAll("\\s+", " ");
     }
 }

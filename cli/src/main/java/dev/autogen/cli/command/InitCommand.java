@@ -3,6 +3,7 @@ package dev.autogen.cli.command;
 import dev.autogen.cli.configuration.ConnectionSettings;
 import dev.autogen.cli.configuration.NewProject;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,10 +31,15 @@ public final class InitCommand extends ProjectCommand {
 
     @Override
     public Integer call() {
+        requireUsable(url);
         Path configuration = root().configurationFile();
         NewProject project =
                 new NewProject(configuration, session().directory().resolve(folder), url, session()::shown);
         project.write().forEach(root()::progress);
         return 0;
+    }
+
+    private static void requireUsable(String url) {
+        new ConnectionSettings(url, Optional.empty(), Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import dev.autogen.cli.database.Database;
 import dev.autogen.cli.session.Session;
 import dev.autogen.execute.RevisionExecutor;
 import dev.autogen.execute.RevisionSource;
+import dev.autogen.execute.RunResult;
 import dev.autogen.graph.RevisionGraph;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -38,6 +39,14 @@ abstract class ProjectCommand implements Callable<Integer> {
         return RevisionExecutor.on(database.dataSource())
                 .revisions(source(configuration))
                 .versionTable(configuration.versionTable());
+    }
+
+    /** Silence would leave open whether the target was understood. */
+    void reportNothingToDo(RunResult result) {
+        if (result.steps().isEmpty()) {
+            String heads = String.join(", ", result.after());
+            root().progress("Nothing to run: the database is at " + (heads.isEmpty() ? "base" : heads));
+        }
     }
 
     private static RevisionSource source(Configuration configuration) {

@@ -2,17 +2,27 @@ package dev.autogen.cli.command;
 
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.execute.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen upgrade}. */
-@Command(name = "upgrade", description = "Run the revisions that lead to TARGET, all in one transaction.")
+@Command(
+        name = "upgrade",
+        description = "Run the revisions that lead to TARGET, all in one transaction.",
+        footer = {
+            "",
+            "A failure undoes the whole run: the database is at the revision that it was at.",
+            "Of several runs on one database one goes on, and the others wait for it."
+        })
 public final class UpgradeCommand extends ProjectCommand {
 
     @Parameters(
             paramLabel = "TARGET",
-            description = "head, a revision or a unique prefix of one, or +N for the next N.")
+            description =
+                    "head, heads (where there are several), a revision or a unique prefix of one (4 characters or more),"
+                            + " or +N for the next N.")
     private @Nullable String target;
 
     @Override
@@ -20,9 +30,10 @@ public final class UpgradeCommand extends ProjectCommand {
         Configuration configuration = root().configuration();
         graph(configuration);
         try (Database database = open(configuration)) {
-            executor(configuration, database)
+            RunResult result = executor(configuration, database)
                     .listener(new StepProgress(root()::progress))
                     .upgrade(target);
+            reportNothingToDo(result);
         }
         return 0;
     }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The settings of one project, paths resolved, environment applied.
  *
  * @param file where they came from
+ * @param connection throws where a variable is not set; asked only by commands that need a database
  * @param revisions the folder of the revision files
  * @param template the frame of a revision file; the one that autogen brings where empty
  * @param revisionPackage the Java package of new revision files, none where empty
@@ -18,7 +20,7 @@ import java.util.Optional;
  */
 public record Configuration(
         Path file,
-        ConnectionSettings connection,
+        Supplier<ConnectionSettings> connection,
         List<String> entityPackages,
         List<Path> entityClassPath,
         Path revisions,

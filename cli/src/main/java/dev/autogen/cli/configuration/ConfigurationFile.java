@@ -3,7 +3,8 @@ package dev.autogen.cli.configuration;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.QualifiedName;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code autogen.properties}. */
 public final class ConfigurationFile {
@@ -35,6 +37,12 @@ public final class ConfigurationFile {
             "spatial.indexes");
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
+
+    /** What some editors of Windows put before the first character. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final Pattern PACKAGE =
+            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
 
     private final Path file;
     private final Map<String, String> values;
@@ -57,7 +65,7 @@ public final class ConfigurationFile {
     public static Configuration read(Path file, Map<String, String> environment) {
         if (!Files.isRegularFile(file)) {
             throw new AutogenException(
-                    "no configuration: " + file + " does not exist",
+                    "no configuration: " + file + (Files.exists(file) ? " is no file" : " does not exist"),
                     "run autogen init DIR, or name the file with --config");
         }
         ConfigurationFile configuration = new ConfigurationFile(file, load(file), environment);
@@ -67,11 +75,12 @@ public final class ConfigurationFile {
 
     private static Map<String, String> load(Path file) {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(text(file)));
         } catch (IOException | IllegalArgumentException problem) {
+            String reason = problem instanceof CharacterCodingException ? "not in UTF-8" : problem.getMessage();
             throw new AutogenException(
-                    "configuration unreadable: " + file + ": " + problem.getMessage(),
+                    "configuration unreadable: " + file + ": " + reason,
                     "make it a readable Java properties file in UTF-8",
                     problem);
         }
@@ -80,6 +89,11 @@ public final class ConfigurationFile {
             values.put(name, properties.getProperty(name).strip());
         }
         return values;
+    }
+
+    private static String text(Path file) throws IOException {
+        String text = Files.readString(file);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private void refuseUnknown() {
@@ -97,9 +111,11 @@ public final class ConfigurationFile {
         ProjectFolder folder = ProjectFolder.of(file, value("revisions.folder").map(this::path));
         return new Configuration(
                 file,
-                connection(),
-                list("entities.packages"),
-                list("entities.classpath").stream().map(this::path).toList(),
+                this::connection,
+                packages(),
+                list("entities.classpath").stream()
+                        .flatMap(this::classPathEntries)
+                        .toList(),
                 folder.revisions(),
                 value("revisions.template").map(this::path).or(folder::template),
                 value("revisions.package").or(this::defaultPackage),
@@ -109,18 +125,20 @@ public final class ConfigurationFile {
     }
 
     private ConnectionSettings connection() {
-        String url = setting("url", "AUTOGEN_URL").orElse(ConnectionSettings.EMBEDDED);
-        if (!url.equals(ConnectionSettings.EMBEDDED) && !url.startsWith("jdbc:postgresql:")) {
-            throw new AutogenException(
-                    "url refused: it begins with \"" + url.replaceFirst("(?s)^([^:]*:?[^:]*).*", "$1") + "\"",
-                    "use a jdbc:postgresql: URL, or embedded");
-        }
+        // Nothing stands for "embedded" by itself: a variable that is empty by mistake must not lead to another
+        // database.
+        String url = setting("url", "AUTOGEN_URL")
+                .orElseThrow(() -> new AutogenException(
+                        "setting missing: url in " + file, "set it to a jdbc:postgresql: URL, or to embedded"));
         return new ConnectionSettings(url, setting("user", "AUTOGEN_USER"), setting("password", "AUTOGEN_PASSWORD"));
     }
 
     private QualifiedName versionTable() {
         String name = value("version.table").orElse("autogen_version");
         int dot = name.indexOf('.');
+        if (dot == 0 || dot == name.length() - 1 || dot != name.lastIndexOf('.')) {
+            throw refused("version.table", name, "write it as table or schema.table");
+        }
         return dot < 0 ? QualifiedName.of(name) : QualifiedName.of(name.substring(0, dot), name.substring(dot + 1));
     }
 
@@ -142,10 +160,44 @@ public final class ConfigurationFile {
     private boolean flag(String name, boolean otherwise) {
         String text = value(name).orElse(String.valueOf(otherwise));
         if (!text.equals("true") && !text.equals("false")) {
-            throw new AutogenException(
-                    "setting refused: " + name + " = " + text + " in " + file, "set it to true or false");
+            throw refused(name, text, "set it to true or false");
         }
         return text.equals("true");
+    }
+
+    private AutogenException refused(String name, String text, String fix) {
+        return new AutogenException("setting refused: " + name + " = " + text + " in " + file, fix);
+    }
+
+    private List<String> packages() {
+        List<String> names = list("entities.packages");
+        for (String name : names) {
+            if (!PACKAGE.matcher(name).matches()) {
+                throw refused(
+                        "entities.packages",
+                        name,
+                        "name packages as com.acme.shop, with commas between them; sub-packages are included");
+            }
+        }
+        return names;
+    }
+
+    /** Reads {@code lib/*} as the java command does: all jars of the folder, and no classes. */
+    private Stream<Path> classPathEntries(String text) {
+        if (!text.endsWith("/*")) {
+            return Stream.of(path(text));
+        }
+        Path folder = path(text.substring(0, text.length() - 1));
+        if (!Files.isDirectory(folder)) {
+            // That it is missing is said by who looks for entities: other commands do without.
+            return Stream.of(folder);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList().stream();
+        } catch (IOException problem) {
+            throw new AutogenException(
+                    "class path entry not readable: " + folder + ": " + problem, "make the folder readable", problem);
+        }
     }
 
     private List<String> list(String name) {
@@ -171,7 +223,8 @@ public final class ConfigurationFile {
                 .filter(text -> !text.isEmpty())
                 .map(text -> REFERENCE
                         .matcher(text)
-                        .replaceAll(match -> Matcher.quoteReplacement(variable(name, match.group(1)))));
+                        .replaceAll(match -> Matcher.quoteReplacement(variable(name, match.group(1)))))
+                .filter(text -> !text.isBlank());
     }
 
     private String variable(String setting, String variable) {

@@ -31,6 +31,7 @@ public record NewProject(Path configurationFile, Path folder, String url, UnaryO
      */
     public List<String> write() {
         refuseFilledFolder();
+        refuseMissingParent();
         List<String> lines = new ArrayList<>();
         try {
             Files.createDirectories(folder.resolve("versions"));
@@ -39,6 +40,10 @@ public record NewProject(Path configurationFile, Path folder, String url, UnaryO
             writeNew(folder.resolve("README.md"), filled("README.md"), lines);
             if (Files.exists(configurationFile)) {
                 lines.add("Keeping " + shown.apply(configurationFile) + ", which exists");
+                if (namesAnotherFolder()) {
+                    lines.add("Next: set revisions.folder = " + relative("versions")
+                            + " in it, where these shall be used");
+                }
                 return lines;
             }
             writeNew(configurationFile, filled("autogen.properties"), lines);
@@ -52,6 +57,12 @@ public record NewProject(Path configurationFile, Path folder, String url, UnaryO
         return lines;
     }
 
+    private boolean namesAnotherFolder() throws IOException {
+        String text = Files.readString(configurationFile);
+        return text.lines().anyMatch(line -> line.startsWith("revisions.folder"))
+                && !text.contains(relative("versions"));
+    }
+
     private void refuseFilledFolder() {
         if (!Files.exists(folder)) {
             return;
@@ -63,6 +74,14 @@ public record NewProject(Path configurationFile, Path folder, String url, UnaryO
             }
         } catch (IOException problem) {
             throw new AutogenException("folder refused: " + folder + " is no folder", "name a new folder", problem);
+        }
+    }
+
+    private void refuseMissingParent() {
+        Path parent = configurationFile.toAbsolutePath().getParent();
+        if (!Files.isDirectory(parent)) {
+            throw new AutogenException(
+                    "configuration refused: there is no folder " + parent, "create the folder, or name another file");
         }
     }
 

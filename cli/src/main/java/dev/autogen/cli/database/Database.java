@@ -5,13 +5,15 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.configuration.ConnectionSettings;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database of a project, for as long as a command runs. Closing it stops an embedded server. */
 public final class Database implements AutoCloseable {
 
     /** Long enough for a slow network, short enough for a person who waits. */
     private static final int CONNECT_TIMEOUT_S = 10;
+
+    /** For what accepts a connection and then says nothing, as a tunnel without an end does. */
+    private static final int LOGIN_TIMEOUT_S = 30;
 
     private final DataSource dataSource;
     private final Runnable stop;
@@ -27,12 +29,15 @@ public final class Database implements AutoCloseable {
      * @param progress told what takes long
      */
     public static Database open(Configuration configuration, Consumer<String> progress) {
-        ConnectionSettings connection = configuration.connection();
+        ConnectionSettings connection = configuration.connection().get();
         if (connection.isEmbedded()) {
             EmbeddedServer server = EmbeddedServer.start(configuration.cache().resolve("embedded"), progress);
             return new Database(server.dataSource(), server::close);
         }
-        return new Database(dataSource(connection), () -> {});
+        CancellingDataSource dataSource = dataSource(connection);
+        Thread cancelAtExit = new Thread(dataSource::cancel, "cancel what runs");
+        Runtime.getRuntime().addShutdownHook(cancelAtExit);
+        return new Database(dataSource, () -> withdraw(cancelAtExit));
     }
 
     public DataSource dataSource() {
@@ -44,13 +49,22 @@ public final class Database implements AutoCloseable {
         stop.run();
     }
 
-    private static DataSource dataSource(ConnectionSettings connection) {
-        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    private static void withdraw(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stopping) {
+            // Then it runs already.
+            return;
+        }
+    }
+
+    private static CancellingDataSource dataSource(ConnectionSettings connection) {
+        CancellingDataSource dataSource = new CancellingDataSource();
         try {
             dataSource.setUrl(connection.url());
         } catch (IllegalArgumentException problem) {
             throw new AutogenException(
-                    "url refused: it is no URL of the PostgreSQL driver",
+                    "url refused: the PostgreSQL driver cannot read " + connection,
                     "write it as jdbc:postgresql://host:port/database",
                     problem);
         }
@@ -59,6 +73,9 @@ public final class Database implements AutoCloseable {
         dataSource.setApplicationName("autogen");
         if (!connection.url().contains("connectTimeout=")) {
             dataSource.setConnectTimeout(CONNECT_TIMEOUT_S);
+        }
+        if (!connection.url().contains("loginTimeout=")) {
+            dataSource.setLoginTimeout(LOGIN_TIMEOUT_S);
         }
         return dataSource;
     }

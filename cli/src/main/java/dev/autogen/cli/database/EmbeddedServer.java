@@ -5,9 +5,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -41,19 +45,56 @@ final class EmbeddedServer implements AutoCloseable {
     static EmbeddedServer start(Path folder, Consumer<String> progress) {
         Path data = folder.resolve("data");
         try {
-            Files.createDirectories(folder);
+            prepare(folder);
             FileChannel lock = lock(folder.resolve("lock"), progress);
             stopLeftOver(data);
+            makePrivate(folder, data);
             if (!Files.exists(data)) {
                 progress.accept("Preparing the embedded PostgreSQL");
             }
             return new EmbeddedServer(start(folder, data), lock);
+        } catch (FileSystemException problem) {
+            throw new AutogenException(
+                    "embedded PostgreSQL did not start: " + problem.getClass().getSimpleName() + " "
+                            + problem.getFile(),
+                    "make " + folder + " writable, or set url to a database of your own",
+                    problem);
         } catch (IOException | IllegalStateException | UncheckedIOException problem) {
             throw new AutogenException(
                     "embedded PostgreSQL did not start: " + problem.getMessage(),
                     "read " + folder.resolve("server.log") + ", or set url to a database of your own",
                     problem);
         }
+    }
+
+    /** A database has no place in a repository of sources, whatever its owner told Git to leave out. */
+    private static void prepare(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path ignored = folder.resolve(".gitignore");
+        if (!Files.exists(ignored)) {
+            Files.writeString(ignored, "*\n");
+        }
+    }
+
+    /**
+     * PostgreSQL refuses data of another user, and data that others may read (manual, "Creating a Database Cluster"), which
+     * they may after most ways to copy a folder. It would be waited for until {@link #START_LIMIT}.
+     */
+    private static void makePrivate(Path folder, Path data) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(data, PosixFileAttributeView.class);
+        if (view == null || !Files.exists(data)) {
+            return;
+        }
+        Path own = Files.createTempFile(folder, "owner", null);
+        UserPrincipal user = Files.getOwner(own);
+        Files.delete(own);
+        if (!view.getOwner().equals(user)) {
+            throw new AutogenException(
+                    "embedded PostgreSQL did not start: " + data + " belongs to " + view.getOwner() + ", and this is "
+                            + user,
+                    "run autogen as " + view.getOwner() + ", or delete " + folder + " with the data in it");
+        }
+        view.setPermissions(PosixFilePermissions.fromString("rwx------"));
     }
 
     DataSource dataSource() {

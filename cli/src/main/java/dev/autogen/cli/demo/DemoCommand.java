@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +22,11 @@ import picocli.CommandLine.Option;
         description = "Walk through init, revision, upgrade and downgrade on an embedded PostgreSQL.",
         footer = {"", "Everything happens in a temporary folder that is deleted at the end, unless --keep names one."})
 public final class DemoCommand implements Callable<Integer> {
+
+    /** Together as long as a server may take to stop. */
+    private static final int DELETE_ATTEMPTS = 50;
+
+    private static final Duration DELETE_PAUSE = Duration.ofMillis(100);
 
     private final Session session;
     private final ToIntBiFunction<Session, String[]> autogen;
@@ -47,13 +54,53 @@ public final class DemoCommand implements Callable<Integer> {
             session.out().println("The project of this tour is in " + folder);
             return 0;
         }
-        Path folder = Files.createTempDirectory("autogen-demo");
+        Path folder = temporaryFolder();
+        Thread deletion = new Thread(() -> deleteWhenStopped(folder), "delete the folder of the tour");
+        Runtime.getRuntime().addShutdownHook(deletion);
         try {
             new Tour(session, folder, autogen).walk();
         } finally {
-            delete(folder);
+            if (withdrawn(deletion)) {
+                delete(folder);
+            }
         }
         return 0;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("autogen-demo");
+        } catch (IOException problem) {
+            throw new AutogenException(
+                    "no temporary folder: " + problem,
+                    "make the folder for temporary files writable, or use --keep",
+                    problem);
+        }
+    }
+
+    /** Returns whether it was in time: the process does not end yet. */
+    private static boolean withdrawn(Thread hook) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException stopping) {
+            return false;
+        }
+    }
+
+    /** All hooks run at once, and the embedded server is stopped by a program that lies in the folder. */
+    private static void deleteWhenStopped(Path folder) {
+        Path running = folder.resolve(".autogen/embedded/data/postmaster.pid");
+        for (int attempt = 0; attempt < DELETE_ATTEMPTS; attempt++) {
+            LockSupport.parkNanos(DELETE_PAUSE.toNanos());
+            try {
+                if (!Files.exists(running)) {
+                    delete(folder);
+                    return;
+                }
+            } catch (IOException writtenMeanwhile) {
+                // Tried again, for the program may still have been at work.
+            }
+        }
     }
 
     private static void refuseExisting(Path folder) {
