@@ -8,6 +8,7 @@ import dev.autogen.cli.command.DowngradeCommand;
 import dev.autogen.cli.command.HistoryCommand;
 import dev.autogen.cli.command.InitCommand;
 import dev.autogen.cli.command.RevisionCommand;
+import dev.autogen.cli.command.StampCommand;
 import dev.autogen.cli.command.UpgradeCommand;
 import dev.autogen.cli.demo.DemoCommand;
 import dev.autogen.cli.session.Session;
@@ -48,6 +49,7 @@ public final class Autogen {
                         new RevisionCommand(),
                         new UpgradeCommand(),
                         new DowngradeCommand(),
+                        new StampCommand(),
                         new CurrentCommand(),
                         new HistoryCommand(),
                         new CheckCommand(),

@@ -105,6 +105,32 @@ public final class RevisionExecutor {
         return run((graph, current) -> graph.downgradePath(current, parsed));
     }
 
+    /**
+     * Notes that the database is at the target and runs nothing: for a database that got its schema in another way.
+     *
+     * @param target see {@link Target#parse}
+     * @return without steps, since none ran
+     * @throws AutogenException as {@link #upgrade} does
+     */
+    public RunResult stamp(String target) {
+        Target parsed = Target.parse(target);
+        RevisionGraph graph = graph();
+        try (Transaction transaction = Transaction.begin(dataSource)) {
+            AdvisoryLock.acquire(transaction.connection());
+            VersionTable versions = VersionTable.find(transaction.connection(), versionTable);
+            Set<String> current = versions.heads();
+            List<Step> steps = stampPath(graph, current, parsed);
+            versions.createIfMissing();
+            for (Step step : steps) {
+                versions.write(step);
+            }
+            commit(transaction, List.copyOf(current));
+            return new RunResult(List.copyOf(current), after(current, steps), List.of());
+        } catch (SQLException failure) {
+            throw DatabaseFailed.because("nothing stamped", failure);
+        }
+    }
+
     /** Returns what {@link #upgrade} would run now, without a change to the database and without waiting for another run. */
     public List<Step> plan(String target) {
         return graph().upgradePath(Set.copyOf(current()), Target.parse(target));
@@ -158,6 +184,12 @@ public final class RevisionExecutor {
         } catch (SQLException failure) {
             throw DatabaseFailed.because("the run could not begin", failure);
         }
+    }
+
+    /** A target that is applied already is reached downwards. */
+    private static List<Step> stampPath(RevisionGraph graph, Set<String> current, Target target) {
+        List<Step> upwards = graph.upgradePath(current, target);
+        return upwards.isEmpty() ? graph.downgradePath(current, target) : upwards;
     }
 
     private static void commit(Transaction transaction, List<String> headsBefore) {

@@ -68,6 +68,31 @@ class RevisionExecutorTest {
     }
 
     @Test
+    void a_stamp_moves_the_version_and_runs_nothing() {
+        folder.withTable("aa11", "").withTable("bb22", "aa11").withTable("cc33", "bb22");
+
+        assertThat(executor.stamp("bb22")).isEqualTo(new RunResult(List.of(), List.of("bb22"), List.of()));
+        assertThat(ids(executor.upgrade("head"))).containsExactly("cc33");
+        assertThat(tables()).isEqualTo(List.of(List.of("autogen_version"), List.of("cc33")));
+        assertThat(executor.stamp("aa11").after()).containsExactly("aa11");
+        assertThat(executor.stamp("head").after()).containsExactly("cc33");
+        assertThat(executor.stamp("head").after()).containsExactly("cc33");
+        assertThat(executor.stamp("base").after()).isEmpty();
+        assertThat(tables()).isEqualTo(List.of(List.of("autogen_version"), List.of("cc33")));
+    }
+
+    @Test
+    void a_stamp_to_a_merge_and_back_keeps_the_rows_of_the_branches() {
+        folder.withTable("aa11", "")
+                .withTable("bb22", "aa11")
+                .withTable("cc33", "aa11")
+                .withTable("dd44", "bb22 cc33");
+
+        assertThat(executor.stamp("dd44").after()).containsExactly("dd44");
+        assertThat(executor.stamp("bb22").after()).containsExactlyInAnyOrder("bb22", "cc33");
+    }
+
+    @Test
     void a_package_and_its_source_folder_make_equal_databases() {
         executor.revisionsIn(PackageSourceTest.SAMPLES).upgrade("head");
         String dump = database.dump();
