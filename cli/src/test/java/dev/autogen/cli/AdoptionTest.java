@@ -29,7 +29,7 @@ class AdoptionTest {
             assertThat(project.run("stamp", "head").succeeded().out())
                     .isEqualTo("Stamped base -> " + id + System.lineSeparator());
             assertThat(project.run("current").succeeded().out()).contains(id + " (head)");
-            assertThat(project.run("upgrade", "head").succeeded().out()).isEmpty();
+            assertThat(project.run("upgrade", "head").succeeded().out()).startsWith("Nothing to run");
             assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
             assertThat(SchemaDump.without(existing, "autogen_version")).isEqualTo(before);
 

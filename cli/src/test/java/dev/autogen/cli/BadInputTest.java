@@ -84,6 +84,13 @@ class BadInputTest {
     }
 
     @Test
+    void a_misspelt_package_beside_a_right_one() {
+        project.entities(Note.class.getPackageName() + ", com.example.mispelt");
+        assertError(project.run("revision", "-m", "x"), "no entity found", "com.example.mispelt", "fix: ");
+        assertThat(project.revisions()).isEmpty();
+    }
+
+    @Test
     void database_down() {
         project.environment("AUTOGEN_URL", "jdbc:postgresql://127.0.0.1:1/nothing?password=" + SECRET);
         assertError(project.run("upgrade", "head"), "127.0.0.1:1", "fix: ");

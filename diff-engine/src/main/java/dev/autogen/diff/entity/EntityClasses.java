@@ -49,7 +49,7 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
     /**
      * Finds them.
      *
-     * @throws AutogenException where there is no entity among them
+     * @throws AutogenException where there is no entity among them, or nothing that is mapped in one of the packages
      */
     static EntityClasses find(ClassPath classPath, List<String> packages) {
         Indexer indexer = new Indexer();
@@ -73,10 +73,18 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
                         .sorted()
                         .toList(),
                 VALIDATED.stream().anyMatch(name -> !index.getAnnotations(name).isEmpty()));
-        if (entities.isEmpty()) {
-            throw found.noEntity(classPath, packages);
+        List<String> empty = entities.isEmpty() ? packages : found.packagesWithoutClass(packages);
+        if (!empty.isEmpty()) {
+            throw found.noEntity(classPath, empty);
         }
         return found;
+    }
+
+    /** A package of which nothing is found is misspelt, and the tables of its entities would look dropped. */
+    private List<String> packagesWithoutClass(List<String> packages) {
+        return packages.stream()
+                .filter(name -> classes.stream().noneMatch(mapped -> mapped.name().startsWith(name + ".")))
+                .toList();
     }
 
     private static List<String> outermostFolders(List<String> packages) {
