@@ -50,8 +50,8 @@ public final class EntityComparison {
             ReadOptions options = new ReadOptions(namespaces, excluded(namespaces, excluded));
             Schema live = new DatabaseReader().read(connection, options);
             Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted.schema());
-            List<Change> changes = SchemaComparison.between(
-                    alignment.live(), alignment.wanted(), EnumCasts.read(connection, live));
+            List<Change> changes =
+                    SchemaComparison.between(alignment.live(), alignment.wanted(), EnumCasts.read(connection, live));
             List<String> warnings = new ArrayList<>(wanted.notes());
             warnings.addAll(alignment.warnings());
             return new Differences(HazardReview.of(changes), warnings);

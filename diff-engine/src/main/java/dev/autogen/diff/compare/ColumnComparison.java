@@ -30,7 +30,7 @@ final class ColumnComparison {
             return List.of();
         }
         if (!live.generated().equals(wanted.generated())) {
-            return regenerated(live, wanted);
+            return List.of(settled(live, wanted));
         }
         return List.of(changed(
                 subject(live) + " " + describe(live, wanted), operations(live, wanted), operations(wanted, live)));
@@ -63,15 +63,16 @@ final class ColumnComparison {
         return wanted;
     }
 
-    /** PostgreSQL can turn a generated column into a plain one and nothing else, so the column is made anew. */
-    private List<Change> regenerated(Column live, Column wanted) {
-        Change removed = Additions.column(table, live).reversed();
-        Change added = Additions.column(table, wanted);
-        List<Operation> up = new ArrayList<>(removed.up());
-        up.addAll(added.up());
-        List<Operation> down = new ArrayList<>(added.down());
-        down.addAll(removed.down());
-        return List.of(changed(subject(live) + " generation", up, down));
+    /** A generated column that becomes a plain one keeps its values; only the way back makes it anew. */
+    private Change settled(Column live, Column wanted) {
+        List<Operation> up = new ArrayList<>();
+        up.add(new Execute("ALTER TABLE " + Quoting.identifier(table) + " ALTER COLUMN "
+                + Quoting.identifier(live.name()) + " DROP EXPRESSION"));
+        up.addAll(operations(live.withGenerated(Optional.empty()), wanted));
+        Change addition = Additions.column(table, live);
+        List<Operation> down = new ArrayList<>(addition.down());
+        down.addAll(addition.up());
+        return changed(subject(live) + " generation", up, down);
     }
 
     private Operation collate(Column to) {

@@ -8,6 +8,7 @@ import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a table has in expressions over some of its columns, which PostgreSQL cannot give another type underneath. */
@@ -31,10 +32,35 @@ final class ColumnDependents {
         return dependents;
     }
 
+    /** Returns whether the constraint goes when one of the columns goes. */
+    static boolean hangs(Constraint constraint, Set<String> columns) {
+        if (constraint instanceof Constraint.Check check) {
+            return mentions(Stream.of(check.expression()), columns);
+        }
+        return columnsOf(constraint).anyMatch(columns::contains);
+    }
+
+    /** Returns whether the index goes when one of the columns goes. */
+    static boolean hangs(Index index, Set<String> columns) {
+        Stream<String> named = Stream.concat(
+                index.include().stream(),
+                index.keys().stream().filter(key -> !key.isExpression()).map(IndexKey::text));
+        return named.anyMatch(columns::contains) || mentions(expressions(index), columns);
+    }
+
+    private static Stream<String> columnsOf(Constraint constraint) {
+        if (constraint instanceof Constraint.PrimaryKey key) {
+            return key.columns().stream();
+        }
+        if (constraint instanceof Constraint.Unique unique) {
+            return unique.columns().stream();
+        }
+        return constraint instanceof Constraint.ForeignKey key ? key.columns().stream() : Stream.empty();
+    }
+
     private static Stream<String> expressions(Index index) {
         return Stream.concat(
-                index.keys().stream().filter(IndexKey::isExpression).map(IndexKey::text),
-                index.predicate().stream());
+                index.keys().stream().filter(IndexKey::isExpression).map(IndexKey::text), index.predicate().stream());
     }
 
     private static boolean mentions(Stream<String> expressions, Collection<String> columns) {

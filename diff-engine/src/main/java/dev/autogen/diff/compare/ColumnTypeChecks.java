@@ -6,11 +6,8 @@ import dev.autogen.operation.Change;
 import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.Operation;
-import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
-import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes a check off while the type of its text column changes. PostgreSQL would otherwise write the check anew from its own
- * spelling, {@code status in ('A')} would become {@code = ANY (ARRAY[('A'::character varying)::text])}, and no way back would
- * restore what was there. It costs nothing: PostgreSQL checks all rows again in either case.
+ * Takes a check off while the type of a column that it reads changes. PostgreSQL would otherwise write the check anew from
+ * its own spelling, {@code status in ('A')} would become {@code = ANY (ARRAY[('A'::character varying)::text])}, the next
+ * comparison would find it changed, and no way back would restore what was there. It costs nothing: PostgreSQL checks all
+ * rows again in either case.
  */
 final class ColumnTypeChecks {
 
@@ -62,13 +60,7 @@ final class ColumnTypeChecks {
     private boolean changesTypeUnder(Operation operation, Constraint.Check check) {
         return operation instanceof AlterColumn alter
                 && alter.changes().stream().anyMatch(ColumnChange.Type.class::isInstance)
-                && table.column(alter.column()).filter(ColumnTypeChecks::isText).isPresent()
                 && CheckColumns.mentions(check.expression(), alter.column());
-    }
-
-    private static boolean isText(Column column) {
-        return column.type() instanceof SqlType.BuiltIn type
-                && (type.name() == TypeName.VARCHAR || type.name() == TypeName.CHAR);
     }
 
     private Change merge(List<Change> changes, Set<Constraint.Check> affected) {

@@ -1,14 +1,17 @@
 package dev.autogen.diff.compare;
 
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -33,10 +36,35 @@ final class KeyMatching {
         wantedIndexes = new ArrayList<>(wanted.indexes());
     }
 
-    static KeyMatching of(Table live, Table wanted) {
+    /**
+     * Matches.
+     *
+     * @param lost columns that go away and come back, and all that hangs on them with them
+     */
+    static KeyMatching of(Table live, Table wanted, Set<String> lost) {
         KeyMatching matching = new KeyMatching(live, wanted);
+        List<Constraint> lostConstraints = live.constraints().stream()
+                .filter(constraint -> ColumnDependents.hangs(constraint, lost) || breaks(constraint, live, wanted))
+                .toList();
+        List<Index> lostIndexes = live.indexes().stream()
+                .filter(index -> ColumnDependents.hangs(index, lost))
+                .toList();
+        matching.liveConstraints.removeAll(lostConstraints);
+        matching.liveIndexes.removeAll(lostIndexes);
         matching.match();
+        matching.liveConstraints.addAll(lostConstraints);
+        matching.liveIndexes.addAll(lostIndexes);
         return matching;
+    }
+
+    /** A foreign key cannot stand while one of its columns already has a type that the other cannot be compared with. */
+    private static boolean breaks(Constraint constraint, Table live, Table wanted) {
+        return constraint instanceof Constraint.ForeignKey key
+                && key.columns().stream().anyMatch(column -> {
+                    Optional<SqlType> from = live.column(column).map(Column::type);
+                    Optional<SqlType> to = wanted.column(column).map(Column::type);
+                    return from.isPresent() && to.isPresent() && !TypeConversion.areComparable(from.get(), to.get());
+                });
     }
 
     private void match() {

@@ -69,8 +69,7 @@ public final class SchemaComparison {
         pairs.added().forEach(type -> changes.add(Phase.ENUM_ADDED, Additions.enumType(type)));
         pairs.removed().forEach(type -> changes.add(Phase.ENUM_REMOVED, enums.removed(type)));
         for (Pairs.Pair<EnumType> pair : pairs.common()) {
-            enums.change(pair.live(), pair.wanted())
-                    .ifPresent(change -> changes.add(Phase.ENUM_CHANGED, change));
+            enums.change(pair.live(), pair.wanted()).ifPresent(change -> changes.add(Phase.ENUM_CHANGED, change));
         }
     }
 

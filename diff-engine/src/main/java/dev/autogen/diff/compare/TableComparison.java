@@ -8,12 +8,14 @@ import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The differences between two tables of one name, in the order in which they run: what hangs on columns goes before the
@@ -41,25 +43,40 @@ final class TableComparison {
 
     void compare() {
         Pairs<String, Column> columns = Pairs.of(live.columns(), wanted.columns(), Column::name);
-        KeyMatching keys = KeyMatching.of(live, wanted);
+        GeneratedColumns generated = GeneratedColumns.of(table, columns.common());
+        KeyMatching keys = KeyMatching.of(live, wanted, generated.names());
         keys.removedIndexes().forEach(index -> names.release(live, index.name()));
         keys.removedConstraints().forEach(constraint -> names.release(live, constraint.name()));
         keys.removedIndexes()
                 .forEach(index -> changed(Additions.index(table, index).reversed()));
         keys.removedConstraints().forEach(this::removed);
-        columns.added().forEach(column -> changed(added(column, wantedSchema.sequences())));
-        ColumnComparison comparison = new ColumnComparison(table, liveSchema.sequences());
-        List<Change> altered = columns.common().stream()
-                .flatMap(pair -> comparison.changes(pair.live(), pair.wanted()).stream())
-                .toList();
-        new ColumnTypeChecks(live, keys.keptChecks()).around(altered).forEach(this::changed);
-        keys.renamedConstraints().forEach(pair -> changed(renamed(pair.live(), pair.wanted())));
-        keys.renamedIndexes().forEach(pair -> changed(renamed(pair.live(), pair.wanted())));
+        columns(columns, generated, keys.keptChecks());
+        renamed(keys).forEach(this::changed);
         keys.addedConstraints().forEach(this::added);
         keys.addedIndexes().forEach(index -> changed(Additions.index(table, names.named(wanted, index))));
         comment();
-        columns.removed()
+        columns.removed().stream()
+                .filter(column -> column.generated().isEmpty())
                 .forEach(column -> changed(added(column, liveSchema.sequences()).reversed()));
+    }
+
+    /** A generated column comes after all that it may read is as it shall be, and goes before that changes. */
+    private void columns(Pairs<String, Column> columns, GeneratedColumns generated, List<Constraint.Check> keptChecks) {
+        columns.added().stream()
+                .filter(column -> column.generated().isEmpty())
+                .forEach(column -> changed(added(column, wantedSchema.sequences())));
+        columns.removed().stream()
+                .filter(column -> column.generated().isPresent())
+                .forEach(column -> changed(Additions.column(table, column).reversed()));
+        ColumnComparison comparison = new ColumnComparison(table, liveSchema.sequences());
+        List<Change> altered = columns.common().stream()
+                .filter(pair -> !generated.contains(pair.live()))
+                .flatMap(pair -> comparison.changes(pair.live(), pair.wanted()).stream())
+                .toList();
+        generated.around(new ColumnTypeChecks(live, keptChecks).around(altered)).forEach(this::changed);
+        columns.added().stream()
+                .filter(column -> column.generated().isPresent())
+                .forEach(column -> changed(Additions.column(table, column)));
     }
 
     private Change added(Column column, List<Sequence> sequences) {
@@ -85,22 +102,27 @@ final class TableComparison {
         }
     }
 
-    private Change renamed(Constraint from, Constraint to) {
-        String oldName = from.name().orElseThrow();
-        String newName = to.name().orElseThrow();
-        return change(
-                "name of constraint " + oldName + " on " + table + " -> " + newName,
-                new RenameConstraint(table, oldName, newName),
-                new RenameConstraint(table, newName, oldName));
-    }
-
-    private Change renamed(Index from, Index to) {
-        String oldName = from.name().orElseThrow();
-        String newName = to.name().orElseThrow();
-        return change(
-                "name of index " + oldName + " on " + table + " -> " + newName,
-                new RenameIndex(table, oldName, newName),
-                new RenameIndex(table, newName, oldName));
+    private List<Change> renamed(KeyMatching keys) {
+        Map<String, String> constraints = new LinkedHashMap<>();
+        keys.renamedConstraints()
+                .forEach(pair -> constraints.put(
+                        pair.live().name().orElseThrow(), pair.wanted().name().orElseThrow()));
+        Map<String, String> indexes = new LinkedHashMap<>();
+        keys.renamedIndexes()
+                .forEach(pair -> indexes.put(
+                        pair.live().name().orElseThrow(), pair.wanted().name().orElseThrow()));
+        List<Change> renamed = new ArrayList<>();
+        renamed.addAll(new Renames(
+                        constraints,
+                        (from, to) -> "name of constraint " + from + " on " + table + " -> " + to,
+                        (from, to) -> new RenameConstraint(table, from, to))
+                .changes());
+        renamed.addAll(new Renames(
+                        indexes,
+                        (from, to) -> "name of index " + from + " on " + table + " -> " + to,
+                        (from, to) -> new RenameIndex(table, from, to))
+                .changes());
+        return renamed;
     }
 
     private static Change change(String subject, Operation up, Operation down) {

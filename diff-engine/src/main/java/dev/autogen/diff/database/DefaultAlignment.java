@@ -44,7 +44,9 @@ final class DefaultAlignment {
         if (likeness == Spelling.Likeness.SOURCE) {
             return new Common(wanted.defaultSql(), wanted.defaultSql());
         }
-        boolean isSame = likeness == Spelling.Likeness.SAME_MEANING || isSameValue(wanted, wantedText, liveText);
+        // Where the type changes PostgreSQL may not be able to take the default along (ALTER TABLE, SET DATA TYPE).
+        boolean isSame = likeness == Spelling.Likeness.SAME_MEANING
+                || (live.type().equals(wanted.type()) && isSameValue(wanted, wantedText, liveText));
         return new Common(live.defaultSql(), isSame ? live.defaultSql() : wanted.defaultSql());
     }
 

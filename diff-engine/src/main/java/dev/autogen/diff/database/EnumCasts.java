@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,6 @@ public final class EnumCasts {
                        AS definition
             FROM pg_catalog.pg_cast k
             WHERE ?::pg_catalog.regtype IN (k.castsource, k.casttarget)
-            ORDER BY 1 COLLATE "C"
             """;
 
     private EnumCasts() {}
@@ -74,6 +74,7 @@ public final class EnumCasts {
                         List.of(new Execute("DROP " + cast))));
             }
         }
+        casts.sort(Comparator.comparing(Change::subject));
         return casts;
     }
 }

@@ -79,7 +79,11 @@ final class ColumnMapper {
         Optional<String> generated =
                 Optional.ofNullable(source.getGeneratedAs()).or(clauses::generated);
         if (generated.isPresent()) {
-            return column.withCollation(collation).generatedStored(generated.get());
+            // PostgreSQLDialect.supportsNotNullAfterGeneratedAs says no.
+            boolean isNotNull = source.getGeneratedAs() == null ? column.isNotNull() : clauses.isNotNull();
+            return column.withCollation(collation)
+                    .generatedStored(generated.get())
+                    .withNotNull(isNotNull);
         }
         return column.withCollation(collation)
                 .withDefaultSql(Optional.ofNullable(source.getDefaultValue()).or(clauses::defaultSql));

@@ -83,7 +83,8 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
     /** A package of which nothing is found is misspelt, and the tables of its entities would look dropped. */
     private List<String> packagesWithoutClass(List<String> packages) {
         return packages.stream()
-                .filter(name -> classes.stream().noneMatch(mapped -> mapped.name().startsWith(name + ".")))
+                .filter(name ->
+                        classes.stream().noneMatch(mapped -> mapped.name().startsWith(name + ".")))
                 .toList();
     }
 
