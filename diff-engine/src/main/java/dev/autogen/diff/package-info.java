@@ -1,5 +1,5 @@
 /**
- * The whole comparison: in come a data source and the settings of the entities, out go the differences. Imports the
+ * The whole comparison: in come a connection and the settings of the entities, out go the differences. Imports the
  * packages below it, and knows neither files nor terminals.
  */
 @NullMarked

@@ -53,7 +53,7 @@ final class ColumnComparison {
 
     /**
      * Leaves out what nobody asked for: {@code serial} gives numbers as well as an identity does, and harms nobody who
-     * takes them from the sequence himself; a column of a primary key is not null without saying so.
+     * takes them from the sequence himself.
      */
     private Column withoutNoise(Column live, Column wanted) {
         if (OwnedSequences.isSerial(table, live, sequences)

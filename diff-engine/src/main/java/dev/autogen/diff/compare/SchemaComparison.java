@@ -35,7 +35,7 @@ public final class SchemaComparison {
      * Returns the changes that turn {@code live} into {@code wanted}, in an order in which they run; none where there is
      * nothing to do.
      *
-     * @param wanted in the spelling of {@code live} wherever both mean the same
+     * @param wanted in one spelling with {@code live} wherever both mean the same
      */
     public static List<Change> between(Schema live, Schema wanted) {
         return between(live, wanted, Map.of());

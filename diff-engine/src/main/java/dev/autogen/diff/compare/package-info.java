@@ -1,6 +1,6 @@
 /**
- * What differs: in come two {@link dev.autogen.schema.Schema}s, the wanted one already in the spelling of the live one
- * wherever PostgreSQL takes both for the same; out goes a list of {@link dev.autogen.operation.Change}s in an order that
+ * What differs: in come two {@link dev.autogen.schema.Schema}s, both already in one spelling
+ * wherever PostgreSQL takes them for the same; out goes a list of {@link dev.autogen.operation.Change}s in an order that
  * runs. Equality is {@code equals}; there is no tolerance in here. Imports {@code schema}, {@code operation} and the
  * quoting of {@code sql}; no database, no Hibernate.
  */
