@@ -2,8 +2,10 @@ package dev.autogen.codegen;
 
 import dev.autogen.codegen.JavaExpression.Chain;
 import dev.autogen.codegen.JavaExpression.Literal;
+import dev.autogen.operation.Option;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Arguments that many calls have. */
@@ -25,5 +27,9 @@ final class Arguments {
 
     static List<JavaExpression> of(JavaExpression first, List<? extends JavaExpression> others) {
         return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    static List<JavaExpression> options(Set<Option> options) {
+        return options.stream().<JavaExpression>map(Literal::constant).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.autogen.codegen;
 import dev.autogen.codegen.JavaExpression.Call;
 import dev.autogen.codegen.JavaExpression.Chain;
 import dev.autogen.codegen.JavaExpression.Literal;
+import dev.autogen.schema.QualifiedName;
 import java.util.List;
 
 /**
@@ -19,6 +20,15 @@ record JavaStatement(String subject, Call call) {
     private static final int RECEIVER_CODE_SIZE = 1;
 
     private static final String RECEIVER = "op.";
+
+    static JavaStatement of(String method, String subject, List<? extends JavaExpression> arguments) {
+        return new JavaStatement(subject, new Call(method, List.copyOf(arguments)));
+    }
+
+    /** The name is the first argument. */
+    static JavaStatement about(String method, QualifiedName name, List<? extends JavaExpression> arguments) {
+        return of(method, name.name(), Arguments.of(Arguments.name(name), arguments));
+    }
 
     /** Returns the source, laid out, with the indentation. */
     List<String> lines() {

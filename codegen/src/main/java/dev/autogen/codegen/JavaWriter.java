@@ -1,33 +1,23 @@
 package dev.autogen.codegen;
 
-import dev.autogen.codegen.JavaExpression.Call;
 import dev.autogen.codegen.JavaExpression.Literal;
-import dev.autogen.operation.AddColumn;
-import dev.autogen.operation.AddConstraint;
-import dev.autogen.operation.AlterColumn;
-import dev.autogen.operation.AlterSequence;
-import dev.autogen.operation.CommentOnTable;
-import dev.autogen.operation.CreateEnum;
-import dev.autogen.operation.CreateIndex;
-import dev.autogen.operation.CreateNamespace;
-import dev.autogen.operation.CreateSequence;
-import dev.autogen.operation.CreateTable;
-import dev.autogen.operation.DropColumn;
-import dev.autogen.operation.DropConstraint;
-import dev.autogen.operation.DropEnum;
-import dev.autogen.operation.DropIndex;
-import dev.autogen.operation.DropNamespace;
-import dev.autogen.operation.DropSequence;
-import dev.autogen.operation.DropTable;
-import dev.autogen.operation.Execute;
+import dev.autogen.operation.ColumnOperation;
+import dev.autogen.operation.ConstraintOperation;
+import dev.autogen.operation.ControlOperation;
+import dev.autogen.operation.CustomOperation;
+import dev.autogen.operation.DataOperation;
+import dev.autogen.operation.ExtensionOperation;
+import dev.autogen.operation.IndexOperation;
+import dev.autogen.operation.NamespaceOperation;
+import dev.autogen.operation.ObjectOperation;
 import dev.autogen.operation.Operation;
-import dev.autogen.operation.RenameColumn;
-import dev.autogen.operation.RenameConstraint;
-import dev.autogen.operation.RenameIndex;
-import dev.autogen.operation.RenameTable;
-import dev.autogen.schema.QualifiedName;
-import dev.autogen.schema.Table;
-import java.util.ArrayList;
+import dev.autogen.operation.RoutineOperation;
+import dev.autogen.operation.SecurityOperation;
+import dev.autogen.operation.SequenceOperation;
+import dev.autogen.operation.TableOperation;
+import dev.autogen.operation.TriggerOperation;
+import dev.autogen.operation.TypeOperation;
+import dev.autogen.operation.ViewOperation;
 import java.util.List;
 
 /**
@@ -35,9 +25,6 @@ import java.util.List;
  * is run is the very operation that was written.
  */
 final class JavaWriter implements Operation.Visitor<JavaStatement> {
-
-    /** A text block's lines stand further right than the statement, as continued lines do. */
-    private static final int TEXT_BLOCK_INDENTATION = 16;
 
     private static final JavaWriter WRITER = new JavaWriter();
 
@@ -48,137 +35,82 @@ final class JavaWriter implements Operation.Visitor<JavaStatement> {
     }
 
     @Override
-    public JavaStatement createNamespace(CreateNamespace operation) {
-        return statement("createSchema", QualifiedName.of(operation.name()), List.of());
+    public JavaStatement table(TableOperation operation) {
+        return operation.accept(new TableStatements());
     }
 
     @Override
-    public JavaStatement dropNamespace(DropNamespace operation) {
-        return statement("dropSchema", QualifiedName.of(operation.name()), List.of());
+    public JavaStatement column(ColumnOperation operation) {
+        return operation.accept(new ColumnStatements());
     }
 
     @Override
-    public JavaStatement createTable(CreateTable operation) {
-        Table table = operation.table();
-        List<JavaExpression> elements = new ArrayList<>();
-        table.columns().forEach(column -> elements.add(ColumnWriter.column(column)));
-        table.constraints().forEach(constraint -> elements.add(ConstraintWriter.constraint(constraint)));
-        table.comment().ifPresent(comment -> elements.add(JavaExpression.Chain.of("comment", Literal.text(comment))));
-        return statement("createTable", table.name(), elements);
+    public JavaStatement constraint(ConstraintOperation operation) {
+        return operation.accept(new ConstraintStatements());
     }
 
     @Override
-    public JavaStatement dropTable(DropTable operation) {
-        return statement("dropTable", operation.table(), List.of());
+    public JavaStatement index(IndexOperation operation) {
+        return operation.accept(new IndexStatements());
     }
 
     @Override
-    public JavaStatement commentOnTable(CommentOnTable operation) {
-        return statement("commentOnTable", operation.table(), List.of(ColumnChangeWriter.change(operation.change())));
+    public JavaStatement sequence(SequenceOperation operation) {
+        return operation.accept(new SequenceStatements());
     }
 
     @Override
-    public JavaStatement addColumn(AddColumn operation) {
-        return statement("addColumn", operation.table(), List.of(ColumnWriter.column(operation.column())));
+    public JavaStatement type(TypeOperation operation) {
+        return operation.accept(new TypeStatements());
     }
 
     @Override
-    public JavaStatement dropColumn(DropColumn operation) {
-        return statement("dropColumn", operation.table(), List.of(Literal.text(operation.column())));
+    public JavaStatement namespace(NamespaceOperation operation) {
+        return operation.accept(new NamespaceStatements());
     }
 
     @Override
-    public JavaStatement alterColumn(AlterColumn operation) {
-        List<JavaExpression> arguments = new ArrayList<>();
-        arguments.add(Literal.text(operation.column()));
-        operation.changes().forEach(change -> arguments.add(ColumnChangeWriter.change(change)));
-        return statement("alterColumn", operation.table(), arguments);
+    public JavaStatement extension(ExtensionOperation operation) {
+        return operation.accept(new ExtensionStatements());
     }
 
     @Override
-    public JavaStatement addConstraint(AddConstraint operation) {
-        return statement(
-                "addConstraint", operation.table(), List.of(ConstraintWriter.constraint(operation.constraint())));
+    public JavaStatement object(ObjectOperation operation) {
+        return operation.accept(new ObjectStatements());
     }
 
     @Override
-    public JavaStatement dropConstraint(DropConstraint operation) {
-        return statement("dropConstraint", operation.table(), List.of(Literal.text(operation.name())));
+    public JavaStatement view(ViewOperation operation) {
+        return operation.accept(new ViewStatements());
     }
 
     @Override
-    public JavaStatement renameConstraint(RenameConstraint operation) {
-        return statement(
-                "renameConstraint", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
+    public JavaStatement routine(RoutineOperation operation) {
+        return operation.accept(new RoutineStatements());
     }
 
     @Override
-    public JavaStatement renameTable(RenameTable operation) {
-        return statement("renameTable", operation.table(), List.of(Literal.text(operation.to())));
+    public JavaStatement trigger(TriggerOperation operation) {
+        return operation.accept(new TriggerStatements());
     }
 
     @Override
-    public JavaStatement renameColumn(RenameColumn operation) {
-        return statement("renameColumn", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
+    public JavaStatement security(SecurityOperation operation) {
+        return operation.accept(new SecurityStatements());
     }
 
     @Override
-    public JavaStatement createIndex(CreateIndex operation) {
-        return statement("createIndex", operation.table(), List.of(IndexWriter.index(operation.index())));
+    public JavaStatement data(DataOperation operation) {
+        return operation.accept(new DataStatements());
     }
 
     @Override
-    public JavaStatement dropIndex(DropIndex operation) {
-        return statement("dropIndex", operation.table(), List.of(Literal.text(operation.name())));
+    public JavaStatement control(ControlOperation operation) {
+        return operation.accept(new ControlStatements());
     }
 
     @Override
-    public JavaStatement renameIndex(RenameIndex operation) {
-        return statement("renameIndex", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
-    }
-
-    @Override
-    public JavaStatement createSequence(CreateSequence operation) {
-        return new JavaStatement(
-                operation.sequence().name().name(),
-                new Call("createSequence", List.of(SequenceWriter.sequence(operation.sequence()))));
-    }
-
-    @Override
-    public JavaStatement alterSequence(AlterSequence operation) {
-        List<JavaExpression> arguments =
-                List.of(SequenceWriter.sequence(operation.from()), SequenceWriter.sequence(operation.to()));
-        return new JavaStatement(operation.to().name().name(), new Call("alterSequence", arguments));
-    }
-
-    @Override
-    public JavaStatement dropSequence(DropSequence operation) {
-        return statement("dropSequence", operation.name(), List.of());
-    }
-
-    @Override
-    public JavaStatement createEnum(CreateEnum operation) {
-        return statement(
-                "createEnum",
-                operation.type().name(),
-                Arguments.texts(operation.type().labels()));
-    }
-
-    @Override
-    public JavaStatement dropEnum(DropEnum operation) {
-        return statement("dropEnum", operation.name(), List.of());
-    }
-
-    @Override
-    public JavaStatement execute(Execute operation) {
-        Literal sql = JavaText.block(operation.sql(), TEXT_BLOCK_INDENTATION)
-                .map(block -> new Literal(block, false))
-                .orElseGet(() -> Literal.text(operation.sql()));
-        return new JavaStatement("", new Call("execute", List.of(sql)));
-    }
-
-    private static JavaStatement statement(
-            String method, QualifiedName subject, List<? extends JavaExpression> arguments) {
-        return new JavaStatement(subject.name(), new Call(method, Arguments.of(Arguments.name(subject), arguments)));
+    public JavaStatement custom(CustomOperation operation) {
+        return JavaStatement.of("invoke", "", List.of(new Literal(operation.java(), false)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.codegen;
 
+import dev.autogen.operation.Option;
 import dev.autogen.schema.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,6 +63,16 @@ final class RandomValues {
 
     <T> Optional<T> perhaps(int percent, Supplier<T> value) {
         return chance(percent) ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    Set<Option> options(Option... known) {
+        Set<Option> options = new LinkedHashSet<>();
+        for (Option option : known) {
+            if (chance(20)) {
+                options.add(option);
+            }
+        }
+        return options;
     }
 
     <T> List<T> some(int from, int to, Supplier<T> value) {

@@ -3,13 +3,19 @@ package dev.autogen.operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
+import java.util.Set;
 
 /** {@code alter table ... add column}. */
-public record AddColumn(QualifiedName table, Column column) implements Operation {
+public record AddColumn(QualifiedName table, Column column, Set<Option> options) implements ColumnOperation {
 
     public AddColumn {
         Objects.requireNonNull(table, "table is null");
         Objects.requireNonNull(column, "column is null");
+        options = Option.only(options, "add column", Option.IF_NOT_EXISTS);
+    }
+
+    public AddColumn(QualifiedName table, Column column) {
+        this(table, column, Set.of());
     }
 
     @Override

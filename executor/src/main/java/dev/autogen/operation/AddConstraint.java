@@ -5,7 +5,7 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
 
 /** {@code alter table ... add constraint}. */
-public record AddConstraint(QualifiedName table, Constraint constraint) implements Operation {
+public record AddConstraint(QualifiedName table, Constraint constraint) implements ConstraintOperation {
 
     public AddConstraint {
         Objects.requireNonNull(table, "table is null");

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** {@code alter table ... alter column}, several changes of one column at once. */
-public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) implements Operation {
+public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) implements ColumnOperation {
 
     public AlterColumn {
         Objects.requireNonNull(table, "table is null");

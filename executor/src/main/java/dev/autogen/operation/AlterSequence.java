@@ -5,7 +5,7 @@ import dev.autogen.schema.Sequence;
 import java.util.Objects;
 
 /** {@code alter sequence}: all in which {@code to} differs from {@code from}. The position stays. */
-public record AlterSequence(Sequence from, Sequence to) implements Operation {
+public record AlterSequence(Sequence from, Sequence to) implements SequenceOperation {
 
     public AlterSequence {
         Objects.requireNonNull(from, "from is null");

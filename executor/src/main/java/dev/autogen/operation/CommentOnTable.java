@@ -4,7 +4,7 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
 
 /** {@code comment on table}. */
-public record CommentOnTable(QualifiedName table, ColumnChange.Comment change) implements Operation {
+public record CommentOnTable(QualifiedName table, ColumnChange.Comment change) implements TableOperation {
 
     public CommentOnTable {
         Objects.requireNonNull(table, "table is null");

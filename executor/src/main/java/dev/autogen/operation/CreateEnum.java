@@ -4,7 +4,7 @@ import dev.autogen.schema.EnumType;
 import java.util.Objects;
 
 /** {@code create type ... as enum}. */
-public record CreateEnum(EnumType type) implements Operation {
+public record CreateEnum(EnumType type) implements TypeOperation {
 
     public CreateEnum {
         Objects.requireNonNull(type, "type is null");

@@ -4,9 +4,10 @@ import dev.autogen.AutogenException;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
+import java.util.Set;
 
 /** {@code create index}. */
-public record CreateIndex(QualifiedName table, Index index) implements Operation {
+public record CreateIndex(QualifiedName table, Index index, Set<Option> options) implements IndexOperation {
 
     public CreateIndex {
         Objects.requireNonNull(table, "table is null");
@@ -14,6 +15,12 @@ public record CreateIndex(QualifiedName table, Index index) implements Operation
         if (index.name().isEmpty()) {
             throw new AutogenException("create index refused: the index on " + table + " has no name", "name it");
         }
+        options = Option.only(
+                options, "create index", Option.CONCURRENTLY, Option.IF_NOT_EXISTS, Option.ONLY, Option.CUSTOM_METHOD);
+    }
+
+    public CreateIndex(QualifiedName table, Index index) {
+        this(table, index, Set.of());
     }
 
     @Override

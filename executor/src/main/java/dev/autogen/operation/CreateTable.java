@@ -3,9 +3,10 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Table;
 import java.util.Objects;
+import java.util.Set;
 
 /** {@code create table}, with its constraints and comments. Indexes are operations of their own. */
-public record CreateTable(Table table) implements Operation {
+public record CreateTable(Table table, Set<Option> options) implements TableOperation {
 
     public CreateTable {
         Objects.requireNonNull(table, "table is null");
@@ -16,6 +17,11 @@ public record CreateTable(Table table) implements Operation {
                     "create each of them with an operation of its own");
         }
         table.constraints().forEach(Operation::requireName);
+        options = Option.only(options, "create table", Option.IF_NOT_EXISTS);
+    }
+
+    public CreateTable(Table table) {
+        this(table, Set.of());
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.autogen.AutogenException;
 import java.util.Objects;
 
 /** One SQL statement as the author wrote it. */
-public record Execute(String sql) implements Operation {
+public record Execute(String sql) implements DataOperation {
 
     public Execute {
         Objects.requireNonNull(sql, "sql is null");

@@ -3,79 +3,61 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Constraint;
 
-/** One thing that a revision does to the database. */
+/** One thing that a revision does to the database: one of a family of them, or one of the application's own. */
 public sealed interface Operation
-        permits CreateNamespace,
-                DropNamespace,
-                CreateTable,
-                DropTable,
-                RenameTable,
-                CommentOnTable,
-                AddColumn,
-                DropColumn,
-                RenameColumn,
-                AlterColumn,
-                AddConstraint,
-                DropConstraint,
-                RenameConstraint,
-                CreateIndex,
-                DropIndex,
-                RenameIndex,
-                CreateSequence,
-                AlterSequence,
-                DropSequence,
-                CreateEnum,
-                DropEnum,
-                Execute {
+        permits TableOperation,
+                ColumnOperation,
+                ConstraintOperation,
+                IndexOperation,
+                SequenceOperation,
+                TypeOperation,
+                NamespaceOperation,
+                ExtensionOperation,
+                ObjectOperation,
+                ViewOperation,
+                RoutineOperation,
+                TriggerOperation,
+                SecurityOperation,
+                DataOperation,
+                ControlOperation,
+                CustomOperation {
 
     <R> R accept(Visitor<R> visitor);
 
-    /** One method a case, so that a new operation is a compile error wherever it is not handled. */
+    /** One method a family, so that a new family is a compile error wherever it is not handled. */
     interface Visitor<R> {
 
-        R createNamespace(CreateNamespace operation);
+        R table(TableOperation operation);
 
-        R dropNamespace(DropNamespace operation);
+        R column(ColumnOperation operation);
 
-        R createTable(CreateTable operation);
+        R constraint(ConstraintOperation operation);
 
-        R dropTable(DropTable operation);
+        R index(IndexOperation operation);
 
-        R renameTable(RenameTable operation);
+        R sequence(SequenceOperation operation);
 
-        R commentOnTable(CommentOnTable operation);
+        R type(TypeOperation operation);
 
-        R addColumn(AddColumn operation);
+        R namespace(NamespaceOperation operation);
 
-        R dropColumn(DropColumn operation);
+        R extension(ExtensionOperation operation);
 
-        R renameColumn(RenameColumn operation);
+        R object(ObjectOperation operation);
 
-        R alterColumn(AlterColumn operation);
+        R view(ViewOperation operation);
 
-        R addConstraint(AddConstraint operation);
+        R routine(RoutineOperation operation);
 
-        R dropConstraint(DropConstraint operation);
+        R trigger(TriggerOperation operation);
 
-        R renameConstraint(RenameConstraint operation);
+        R security(SecurityOperation operation);
 
-        R createIndex(CreateIndex operation);
+        R data(DataOperation operation);
 
-        R dropIndex(DropIndex operation);
+        R control(ControlOperation operation);
 
-        R renameIndex(RenameIndex operation);
-
-        R createSequence(CreateSequence operation);
-
-        R alterSequence(AlterSequence operation);
-
-        R dropSequence(DropSequence operation);
-
-        R createEnum(CreateEnum operation);
-
-        R dropEnum(DropEnum operation);
-
-        R execute(Execute operation);
+        R custom(CustomOperation operation);
     }
 
     /** A constraint without a name could not be dropped again. */

@@ -5,7 +5,7 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
 
 /** {@code alter table ... rename column}; what refers to the column follows by itself. */
-public record RenameColumn(QualifiedName table, String from, String to) implements Operation {
+public record RenameColumn(QualifiedName table, String from, String to) implements ColumnOperation {
 
     public RenameColumn {
         Objects.requireNonNull(table, "table is null");

@@ -5,7 +5,7 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
 
 /** Gives the constraint of a table another name; nothing is rebuilt. */
-public record RenameConstraint(QualifiedName table, String from, String to) implements Operation {
+public record RenameConstraint(QualifiedName table, String from, String to) implements ConstraintOperation {
 
     public RenameConstraint {
         Objects.requireNonNull(table, "table is null");

@@ -5,7 +5,7 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
 
 /** Gives the index of a table another name; nothing is rebuilt. */
-public record RenameIndex(QualifiedName table, String from, String to) implements Operation {
+public record RenameIndex(QualifiedName table, String from, String to) implements IndexOperation {
 
     public RenameIndex {
         Objects.requireNonNull(table, "table is null");

@@ -8,7 +8,7 @@ import java.util.Objects;
  * {@code alter table ... rename to}. The table stays in its schema, and its constraints, indexes and sequences keep their
  * names.
  */
-public record RenameTable(QualifiedName table, String to) implements Operation {
+public record RenameTable(QualifiedName table, String to) implements TableOperation {
 
     public RenameTable {
         Objects.requireNonNull(table, "table is null");

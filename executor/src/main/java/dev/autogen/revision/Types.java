@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The types of {@link Ddl}, each under PostgreSQL's own name for it. */
-abstract sealed class Types permits Ddl {
+abstract sealed class Types permits TableWords {
 
     Types() {}
 

@@ -1,8 +1,10 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.CreateIndex;
+import dev.autogen.operation.Option;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
-import dev.autogen.schema.QualifiedName;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Indexes. */
@@ -10,10 +12,13 @@ final class IndexWriter {
 
     private IndexWriter() {}
 
-    static String create(QualifiedName table, Index index) {
+    static String create(CreateIndex operation) {
+        Index index = operation.index();
+        Set<Option> options = operation.options();
         StringBuilder sql = new StringBuilder(index.isUnique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
+        sql.append(Options.word(options, Option.CONCURRENTLY)).append(Options.ifNotExists(options));
         sql.append(Quoting.identifier(index.name().orElseThrow()));
-        sql.append(" ON ").append(Quoting.identifier(table));
+        sql.append(" ON ").append(Options.word(options, Option.ONLY)).append(Quoting.identifier(operation.table()));
         if (!index.method().equals("btree")) {
             sql.append(" USING ").append(Quoting.identifier(index.method()));
         }

@@ -1,20 +1,22 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.Option;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Sequences, and the options that identity columns share with them. */
 final class SequenceWriter {
 
     private SequenceWriter() {}
 
-    static String create(Sequence sequence) {
+    static String create(Sequence sequence, Set<Option> ifNotExists) {
         String options = options(sequence.options());
         String owner = sequence.ownedBy().map(SequenceWriter::ownedBy).orElse("");
-        return "CREATE SEQUENCE " + Quoting.identifier(sequence.name()) + " AS "
+        return "CREATE SEQUENCE " + Options.ifNotExists(ifNotExists) + Quoting.identifier(sequence.name()) + " AS "
                 + sequence.type().sql() + (options.isEmpty() ? "" : " " + options) + owner;
     }
 

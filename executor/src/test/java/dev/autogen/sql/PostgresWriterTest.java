@@ -4,9 +4,7 @@ import static dev.autogen.revision.Ddl.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.fixtures.TestDatabase;
-import dev.autogen.operation.Operation;
 import dev.autogen.revision.Operations;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -321,44 +319,6 @@ class PostgresWriterTest {
         assertRuns(op -> op.execute("select '{a}', $$ ; $$"), """
                 select '{a}', $$ ; $$;
                 """);
-    }
-
-    @Test
-    void one_revision_with_every_operation_runs() {
-        List<Operation> operations = WrittenSql.operations(op -> {
-            op.createSchema("every");
-            op.createEnum(name("every", "state"), "old", "new");
-            op.createSequence(sequence(name("every", "ids")));
-            op.createTable(name("every", "item"), column("id", bigint()).defaultSql("nextval('every.ids')"));
-            op.commentOnTable(name("every", "item"), noComment().to("every"));
-            op.addColumn(name("every", "item"), column("code", text()));
-            op.alterColumn(name("every", "item"), "code", nullable().toNotNull());
-            op.addConstraint(name("every", "item"), check("item_check", "code <> ''"));
-            op.createIndex(name("every", "item"), index("item_idx", "code"));
-            op.execute("insert into every.item (code) values ('x')");
-            op.alterSequence(
-                    sequence(name("every", "ids")),
-                    sequence(name("every", "ids")).incrementBy(9));
-            op.renameIndex(name("every", "item"), "item_idx", "code_idx");
-            op.dropIndex(name("every", "item"), "code_idx");
-            op.renameConstraint(name("every", "item"), "item_check", "code_check");
-            op.dropConstraint(name("every", "item"), "code_check");
-            op.renameColumn(name("every", "item"), "code", "sku");
-            op.dropColumn(name("every", "item"), "sku");
-            op.renameTable(name("every", "item"), "product");
-            op.dropTable(name("every", "product"));
-            op.dropSequence(name("every", "ids"));
-            op.dropEnum(name("every", "state"));
-            op.dropSchema("every");
-        });
-        String before = database.dump();
-
-        database.execute(WrittenSql.of(operations));
-
-        assertThat(operations)
-                .<Class<?>>extracting(Object::getClass)
-                .containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
-        assertThat(database.dump()).isEqualTo(before);
     }
 
     private static void assertRuns(Consumer<Operations> upgrade, String expected) {

@@ -1,0 +1,31 @@
+package dev.autogen.codegen;
+
+import dev.autogen.operation.AlterSequence;
+import dev.autogen.operation.CreateSequence;
+import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.SequenceOperation;
+import java.util.List;
+
+/** The statements that are about sequences. */
+final class SequenceStatements implements SequenceOperation.Visitor<JavaStatement> {
+
+    @Override
+    public JavaStatement createSequence(CreateSequence operation) {
+        return JavaStatement.of(
+                "createSequence",
+                operation.sequence().name().name(),
+                Arguments.of(SequenceWriter.sequence(operation.sequence()), Arguments.options(operation.options())));
+    }
+
+    @Override
+    public JavaStatement alterSequence(AlterSequence operation) {
+        List<JavaExpression> arguments =
+                List.of(SequenceWriter.sequence(operation.from()), SequenceWriter.sequence(operation.to()));
+        return JavaStatement.of("alterSequence", operation.to().name().name(), arguments);
+    }
+
+    @Override
+    public JavaStatement dropSequence(DropSequence operation) {
+        return JavaStatement.about("dropSequence", operation.name(), Arguments.options(operation.options()));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.autogen.operation;
+
+/** An operation on a constraint of a table. */
+public sealed interface ConstraintOperation extends Operation permits AddConstraint, DropConstraint, RenameConstraint {
+
+    <R> R accept(Visitor<R> visitor);
+
+    @Override
+    default <R> R accept(Operation.Visitor<R> visitor) {
+        return visitor.constraint(this);
+    }
+
+    /** One method a case, so that a new operation is a compile error wherever it is not handled. */
+    interface Visitor<R> {
+
+        R addConstraint(AddConstraint operation);
+
+        R dropConstraint(DropConstraint operation);
+
+        R renameConstraint(RenameConstraint operation);
+    }
+}

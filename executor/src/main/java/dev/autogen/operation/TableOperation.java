@@ -1,0 +1,24 @@
+package dev.autogen.operation;
+
+/** An operation on a table as a whole. */
+public sealed interface TableOperation extends Operation permits CreateTable, DropTable, RenameTable, CommentOnTable {
+
+    <R> R accept(Visitor<R> visitor);
+
+    @Override
+    default <R> R accept(Operation.Visitor<R> visitor) {
+        return visitor.table(this);
+    }
+
+    /** One method a case, so that a new operation is a compile error wherever it is not handled. */
+    interface Visitor<R> {
+
+        R createTable(CreateTable operation);
+
+        R dropTable(DropTable operation);
+
+        R renameTable(RenameTable operation);
+
+        R commentOnTable(CommentOnTable operation);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.autogen.operation;
+
+/** An operation on a trigger. */
+public sealed interface TriggerOperation extends Operation permits DropTrigger {
+
+    <R> R accept(Visitor<R> visitor);
+
+    @Override
+    default <R> R accept(Operation.Visitor<R> visitor) {
+        return visitor.trigger(this);
+    }
+
+    /** One method a case, so that a new operation is a compile error wherever it is not handled. */
+    interface Visitor<R> {
+
+        R dropTrigger(DropTrigger operation);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.autogen.schema;
+
+import dev.autogen.AutogenException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What identifies one thing in a database.
+ *
+ * @param table of a trigger, a policy or a constraint; empty for all else
+ * @param arguments the types of the arguments of a function or a procedure; none for all else
+ */
+public record DatabaseObject(
+        ObjectKind kind, QualifiedName name, Optional<QualifiedName> table, List<SqlType> arguments) {
+
+    public DatabaseObject {
+        Objects.requireNonNull(kind, "kind is null");
+        Objects.requireNonNull(name, "name is null");
+        Objects.requireNonNull(table, "table is null");
+        arguments = List.copyOf(arguments);
+    }
+
+    public DatabaseObject(ObjectKind kind, QualifiedName name) {
+        this(kind, name, Optional.empty(), List.of());
+    }
+
+    /** Names the table of a trigger, a policy or a constraint. */
+    public DatabaseObject of(String value) {
+        return of(QualifiedName.of(value));
+    }
+
+    public DatabaseObject of(QualifiedName value) {
+        return new DatabaseObject(kind, name, Optional.of(value), arguments);
+    }
+
+    /** Names the types of the arguments of a function or a procedure. */
+    public DatabaseObject arguments(SqlType... types) {
+        return new DatabaseObject(kind, name, table, List.of(types));
+    }
+
+    /**
+     * Returns this where it identifies one thing.
+     *
+     * @param what the operation, for the message
+     * @throws AutogenException where a table or arguments are missing, or make no sense
+     */
+    public DatabaseObject checked(String what) {
+        if (kind.isPartOfTable() != table.isPresent()) {
+            throw new AutogenException(
+                    what + " refused: " + this
+                            + (table.isPresent() ? " is in no table" : " is in a table that is not named"),
+                    table.isPresent() ? "leave of(...) out" : "name the table with of(...)");
+        }
+        if (!arguments.isEmpty() && !kind.isRoutine()) {
+            throw new AutogenException(what + " refused: " + this + " has no arguments", "leave arguments(...) out");
+        }
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return kind.sql().toLowerCase(Locale.ROOT) + " " + name
+                + table.map(value -> " of " + value).orElse("");
+    }
+}

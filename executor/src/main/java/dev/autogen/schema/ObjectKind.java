@@ -1,0 +1,34 @@
+package dev.autogen.schema;
+
+/** What can be named in {@code comment on}, {@code alter ... rename} and {@code grant}. */
+public enum ObjectKind {
+    TABLE,
+    VIEW,
+    MATERIALIZED_VIEW,
+    INDEX,
+    SEQUENCE,
+    TYPE,
+    DOMAIN,
+    SCHEMA,
+    EXTENSION,
+    FUNCTION,
+    PROCEDURE,
+    TRIGGER,
+    POLICY,
+    CONSTRAINT;
+
+    /** Returns it as it stands in SQL. */
+    public String sql() {
+        return name().replace('_', ' ');
+    }
+
+    /** Returns whether its name means something beside the name of a table only. */
+    public boolean isPartOfTable() {
+        return this == TRIGGER || this == POLICY || this == CONSTRAINT;
+    }
+
+    /** Returns whether its name means something beside the types of its arguments only. */
+    public boolean isRoutine() {
+        return this == FUNCTION || this == PROCEDURE;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.autogen.sql;
+
+import dev.autogen.schema.DatabaseObject;
+import dev.autogen.schema.SqlType;
+import java.util.stream.Collectors;
+
+/** What identifies a thing, as it stands behind {@code alter} and {@code comment on}. */
+final class ObjectWriter {
+
+    private ObjectWriter() {}
+
+    /** Returns the kind and the name, with the table or the arguments that belong to it. */
+    static String reference(DatabaseObject object) {
+        return object.kind().sql() + " " + name(object);
+    }
+
+    static String name(DatabaseObject object) {
+        String name = Quoting.identifier(object.name());
+        if (object.kind().isRoutine()) {
+            return name + object.arguments().stream().map(SqlType::sql).collect(Collectors.joining(", ", "(", ")"));
+        }
+        return object.table()
+                .map(table -> name + " ON " + Quoting.identifier(table))
+                .orElse(name);
+    }
+}
