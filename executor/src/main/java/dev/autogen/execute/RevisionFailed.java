@@ -10,7 +10,7 @@ public final class RevisionFailed extends AutogenException {
     private final String revision;
 
     RevisionFailed(FailedStep step, Throwable cause) {
-        super(step.inRevision() + "\n    " + text(cause) + step.rolledBack(), step.correctFile(), cause);
+        super(step.inRevision() + "\n    " + text(cause) + step.outcome(), step.correctFile(), cause);
         this.revision = step.step().entry().id();
     }
 

@@ -88,29 +88,30 @@ public final class VersionTable {
     /**
      * Writes what a step changes: an update where a row gives way to another, else a delete or an insert.
      *
+     * @param ledger says what stays where that fails
      * @throws VersionRowLost where a row to replace is not there
      */
-    void write(Step step) throws SQLException {
+    void write(Step step, RunLedger ledger) throws SQLException {
         List<String> deleted = step.deleted();
         List<String> inserted = step.inserted();
         int updates = Math.min(deleted.size(), inserted.size());
         for (String id : deleted.subList(updates, deleted.size())) {
-            requireOne(id, "deleting '" + id + "'", change("DELETE FROM %s WHERE %s = ?", id));
+            requireOne(ledger, id, "deleting '" + id + "'", change("DELETE FROM %s WHERE %s = ?", id));
         }
         for (int index = 0; index < updates; index++) {
             String from = deleted.get(index);
             String to = inserted.get(index);
             int found = change("UPDATE %s SET %2$s = ? WHERE %2$s = ?", to, from);
-            requireOne(from, "updating '" + from + "' to '" + to + "'", found);
+            requireOne(ledger, from, "updating '" + from + "' to '" + to + "'", found);
         }
         for (String id : inserted.subList(updates, inserted.size())) {
             change("INSERT INTO %s (%s) VALUES (?)", id);
         }
     }
 
-    private void requireOne(String id, String doing, int found) {
+    private void requireOne(RunLedger ledger, String id, String doing, int found) {
         if (found != 1) {
-            throw new VersionRowLost(id, doing, name, found);
+            throw new VersionRowLost(id, doing, name, found + " found; " + ledger.outcome());
         }
     }
 
