@@ -16,18 +16,11 @@ import dev.autogen.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Runs each operation when it comes, so that the revision's next line sees what it did. */
 final class OperationRunner implements OperationReceiver {
-
-    /** Blanks, comments and empty statements, then a word that ends the transaction; not {@code rollback to savepoint}. */
-    private static final Pattern ENDS_TRANSACTION = Pattern.compile("(?is)(?:\\s|;|--[^\\n]*(?:\\n|$)|/\\*.*?\\*/)*"
-            + "(begin|start\\s+transaction|commit|end|abort|prepare\\s+transaction"
-            + "|rollback(?!\\s+(?:work\\s+|transaction\\s+)?to\\b))\\b.*");
 
     private static final PostgresWriter WRITER = new PostgresWriter();
 
@@ -58,10 +51,10 @@ final class OperationRunner implements OperationReceiver {
             return;
         }
         if (operation instanceof Execute execute) {
-            requireTransactionGoesOn(execute.sql());
+            StatementRules.requireTransactionGoesOn(execute.sql());
         }
         for (SqlStatement statement : operation.accept(WRITER)) {
-            run(name(operation), statement);
+            run(StatementRules.name(operation), statement);
         }
     }
 
@@ -84,7 +77,7 @@ final class OperationRunner implements OperationReceiver {
     @Override
     public <T> List<T> query(Execute statement, RowMapper<T> mapper) {
         requireNoFailure();
-        requireTransactionGoesOn(statement.sql());
+        StatementRules.requireTransactionGoesOn(statement.sql());
         SqlStatement sql = statement.accept(WRITER).get(0);
         try {
             return Statements.query(connection, sql, mapper);
@@ -118,8 +111,10 @@ final class OperationRunner implements OperationReceiver {
     }
 
     private void run(String operation, SqlStatement statement) {
-        requireTransactional(operation, statement);
-        requireVersion(operation, statement);
+        if (!isInBlock) {
+            StatementRules.requireTransactional(operation, statement);
+        }
+        StatementRules.requireVersion(operation, statement, run.serverVersion());
         try {
             Statements.execute(connection, statement);
         } catch (SQLException exception) {
@@ -146,7 +141,7 @@ final class OperationRunner implements OperationReceiver {
                 run.listener().afterBatch(place.step(), batches.progress());
             }
         } catch (SQLException exception) {
-            throw failed(name(operation), all, exception);
+            throw failed(StatementRules.name(operation), all, exception);
         }
     }
 
@@ -197,41 +192,6 @@ final class OperationRunner implements OperationReceiver {
     private interface JdbcAction {
 
         void run() throws SQLException;
-    }
-
-    private void requireTransactional(String operation, SqlStatement statement) {
-        if (!statement.isTransactional() && !isInBlock) {
-            throw new AutogenException(
-                    operation + " refused: PostgreSQL does it outside of a transaction only: " + statement.sql(),
-                    "put it into op.autocommit(() -> { ... })");
-        }
-    }
-
-    private void requireVersion(String operation, SqlStatement statement) {
-        statement.requirement().ifPresent(requirement -> {
-            int version = run.serverVersion();
-            if (version < requirement.version()) {
-                throw new AutogenException(
-                        operation + " refused: " + requirement.feature() + " needs PostgreSQL " + requirement.version()
-                                + ", the server is PostgreSQL " + version,
-                        "upgrade the server, or write the revision without it");
-            }
-        });
-    }
-
-    private static void requireTransactionGoesOn(String sql) {
-        if (ENDS_TRANSACTION.matcher(sql).matches()) {
-            throw new AutogenException(
-                    "execute refused: \"" + sql.strip().lines().findFirst().orElse("")
-                            + "\" would begin or end a transaction, and the whole run is one",
-                    "leave it out");
-        }
-    }
-
-    /** An operation is a record of the same name as its method. */
-    private static String name(Operation operation) {
-        String name = operation.getClass().getSimpleName();
-        return name.isEmpty() ? "invoke" : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private final class ControlRunner implements ControlOperation.Visitor<Void> {

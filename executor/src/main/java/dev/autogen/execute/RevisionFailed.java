@@ -19,7 +19,7 @@ public final class RevisionFailed extends AutogenException {
         return revision;
     }
 
-    private static String text(Throwable cause) {
+    static String text(Throwable cause) {
         String message = cause instanceof AutogenException ? cause.getMessage() : cause.toString();
         return message.replace("\n", "\n    ");
     }
