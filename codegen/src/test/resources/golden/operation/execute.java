@@ -1,5 +1,7 @@
 package db.revisions;
 
+import static dev.autogen.revision.Ddl.*;
+
 import dev.autogen.revision.Operations;
 import dev.autogen.revision.Revision;
 
@@ -22,6 +24,11 @@ public final class R_dd40085d47ea_sample implements Revision {
                 end
                 $$""");
         op.execute("  select 1;\n  select 2");
+        op.execute(
+                "update invoice set state = :state, checked = :when where id = :id",
+                bind("state", "open"),
+                bind("when", literal("2026-11-23 12:00:00+00", timestamptz())),
+                bind("id", 7));
     }
 
     @Override

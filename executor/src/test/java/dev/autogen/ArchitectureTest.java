@@ -13,8 +13,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +34,9 @@ class ArchitectureTest {
             "revision", List.of("schema", "operation"),
             "sql", List.of("schema", "operation"),
             "graph", List.of());
+
+    private static final Set<String> OUTSIDE =
+            Set.of("java.sql", "javax.sql", "java.nio.file", "java.net", "javax.tools");
 
     @Test
     void packages_have_no_cycles() {
@@ -51,11 +58,26 @@ class ArchitectureTest {
     void only_execute_asks_for_files_databases_and_compilers() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.autogen.execute..")
+                .resideOutsideOfPackages("dev.autogen.execute..", "dev.autogen.revision..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax..", "java.nio.file..", "java.net..")
                 .because("that belongs into execute")
+                .check(MAIN);
+    }
+
+    @Test
+    void a_revision_is_given_a_connection_and_rows_and_nothing_else_of_jdbc() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.autogen.revision..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "are of JDBC, files or the network, but a connection and a row",
+                        type -> OUTSIDE.contains(type.getPackageName())
+                                && !type.isAssignableTo(Connection.class)
+                                && !type.isAssignableTo(ResultSet.class)
+                                && !type.isAssignableTo(SQLException.class)))
                 .check(MAIN);
     }
 

@@ -15,7 +15,7 @@ record CommentedStatement(List<String> comments, JavaStatement statement) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         comments.forEach(comment -> lines.addAll(wrapped(JavaText.comment(comment))));
-        lines.addAll(statement.lines());
+        lines.addAll(statement.lines(JavaStatement.INDENTATION));
         return lines;
     }
 

@@ -1,59 +1,42 @@
 package dev.autogen.codegen;
 
 import dev.autogen.codegen.JavaExpression.Call;
-import dev.autogen.codegen.JavaExpression.Chain;
 import dev.autogen.codegen.JavaExpression.Literal;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * One statement of a revision's method, {@code op.createTable(...);}.
- *
- * @param subject the name of the table, sequence, type or schema that it is about; empty for plain SQL
- */
-record JavaStatement(String subject, Call call) {
+/** One statement of a revision's method. */
+sealed interface JavaStatement permits CallStatement, BlockStatement {
 
     /** Columns in front of a statement: it stands in a method in a class. */
-    static final int INDENTATION = 8;
+    int INDENTATION = 8;
 
-    /** {@code aload_1} before the call. */
-    private static final int RECEIVER_CODE_SIZE = 1;
+    /** Returns the name of the table, sequence, type or schema that it is about; empty for plain SQL. */
+    String subject();
 
-    private static final String RECEIVER = "op.";
+    /**
+     * Returns the source, laid out.
+     *
+     * @param indentation columns in front of the first line
+     */
+    List<String> lines(int indentation);
+
+    /** Returns an upper bound of the bytes of byte code. */
+    int codeSize();
+
+    /** Returns whether it uses a name of {@code Ddl}. */
+    boolean usesDdl();
+
+    /** Returns all literals in it; the constant pool of the class holds each different one. */
+    Stream<Literal> literals();
 
     static JavaStatement of(String method, String subject, List<? extends JavaExpression> arguments) {
-        return new JavaStatement(subject, new Call(method, List.copyOf(arguments)));
+        return new CallStatement(subject, new Call(method, List.copyOf(arguments)));
     }
 
     /** The name is the first argument. */
     static JavaStatement about(String method, QualifiedName name, List<? extends JavaExpression> arguments) {
         return of(method, name.name(), Arguments.of(Arguments.name(name), arguments));
-    }
-
-    /** Returns the source, laid out, with the indentation. */
-    List<String> lines() {
-        if (isTextBlock()) {
-            return (" ".repeat(INDENTATION) + RECEIVER + call.source() + ";")
-                    .lines()
-                    .toList();
-        }
-        return LineBreaker.lines(StatementDocs.of(RECEIVER, call), INDENTATION);
-    }
-
-    /** Returns an upper bound of the bytes of byte code. */
-    int codeSize() {
-        return RECEIVER_CODE_SIZE + call.codeSize();
-    }
-
-    /** Returns whether it uses a name of {@code Ddl}. */
-    boolean usesDdl() {
-        return call.arguments().stream()
-                .anyMatch(argument ->
-                        argument instanceof Chain || (argument instanceof Literal literal && literal.isName()));
-    }
-
-    /** The formatter leaves the lines of a text block alone, however long they are. */
-    private boolean isTextBlock() {
-        return call.arguments().stream().anyMatch(argument -> argument.source().indexOf('\n') >= 0);
     }
 }

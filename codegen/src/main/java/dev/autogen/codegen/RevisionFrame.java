@@ -17,10 +17,8 @@ record RevisionFrame(RevisionDraft draft, List<ChangeStatements> up, List<Change
     private static final int MAX_LITERALS = 32_000;
 
     RevisionFrame {
-        long literals = statements(up, down)
-                .flatMap(statement -> statement.call().literals())
-                .distinct()
-                .count();
+        long literals =
+                statements(up, down).flatMap(JavaStatement::literals).distinct().count();
         if (literals > MAX_LITERALS) {
             throw new AutogenException(
                     "revision refused: it has " + literals + " different names and texts, a Java class can hold "

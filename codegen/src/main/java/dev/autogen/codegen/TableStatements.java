@@ -27,7 +27,7 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
                 Stream.of(Arguments.options(operation.options()), List.of(Arguments.name(table.name())), elements)
                         .flatMap(List::stream)
                         .toList());
-        return new JavaStatement(table.name().name(), call);
+        return new CallStatement(table.name().name(), call);
     }
 
     @Override

@@ -21,7 +21,7 @@ final class RandomOperations {
                         new RandomKeys(values, types).operations(),
                         new RandomObjects(values, types).operations(),
                         new RandomPrograms(values, types).operations(),
-                        new RandomData(values).operations())
+                        new RandomData(values, types).operations())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,27 +1,68 @@
 package dev.autogen.execute;
 
+import dev.autogen.AutogenException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
  * Lets one run at a time through, per database. The lock belongs to the transaction (PostgreSQL manual, 13.3.5), which is
  * enough as long as a run is one transaction: it is taken first, the current heads are read when it is held, and it ends
  * with the transaction, however that ends. It therefore also works through a pool that shares connections between
- * transactions, where a session's lock would be lost or kept for ever.
+ * transactions, where a session's lock would be lost or kept for ever. Only while an autocommit block runs does it belong to
+ * the session.
  */
 final class AdvisoryLock {
 
     /** The letters "autogen" in ASCII: any number will do that no other program is likely to choose. */
     private static final long KEY = 0x6175746f67656eL;
 
+    /** Short enough that nobody notices, long enough that the server does not. */
+    private static final long PAUSE_MS = 100;
+
     private AdvisoryLock() {}
 
-    /** Waits until no other run holds it. */
+    /**
+     * Waits until no other run holds it. Asks again and again, each time in a new transaction: one that waited with an open
+     * snapshot would never let the other run's {@code create index concurrently} end (PostgreSQL manual, CREATE INDEX,
+     * "Building Indexes Concurrently").
+     */
     static void acquire(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_catalog.pg_advisory_xact_lock(?)")) {
+        while (!call(connection, "pg_try_advisory_xact_lock")) {
+            connection.rollback();
+            pause();
+        }
+    }
+
+    /** Keeps the lock beyond the end of the transaction, which must hold it. */
+    static void keepForSession(Connection connection) throws SQLException {
+        call(connection, "pg_try_advisory_lock");
+    }
+
+    /** Gives the session's lock back to a transaction that has begun. */
+    static void backToTransaction(Connection connection) throws SQLException {
+        call(connection, "pg_try_advisory_xact_lock");
+        call(connection, "pg_advisory_unlock");
+    }
+
+    private static boolean call(Connection connection, String function) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_catalog." + function + "(?)")) {
             statement.setLong(1, KEY);
-            statement.execute();
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MS);
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+            throw new AutogenException(
+                    "nothing ran: interrupted while another run holds the lock", "run the command again", exception);
         }
     }
 }

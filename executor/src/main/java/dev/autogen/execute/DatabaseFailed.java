@@ -35,6 +35,16 @@ public final class DatabaseFailed extends AutogenException {
                 error.causeOrNull());
     }
 
+    /** Says what stays, too. */
+    static DatabaseFailed because(String whatFailed, SQLException failure, RunLedger ledger) {
+        SqlError error = SqlError.of(failure).orElseThrow();
+        return new DatabaseFailed(
+                whatFailed + ": " + error.text() + "\n  " + ledger.outcome(),
+                error.sqlState(),
+                error.trouble().fix(),
+                error.causeOrNull());
+    }
+
     /** Returns the code of the failure (PostgreSQL manual, appendix A); blank where the driver names none. */
     public String sqlState() {
         return sqlState;

@@ -3,7 +3,7 @@ package dev.autogen.execute;
 import dev.autogen.graph.Step;
 
 /**
- * Hears of each step of a run, within its transaction: what happened may still be rolled back by a later step. An exception
+ * Hears of each step of a run, within its transaction: what happened may still be rolled back by a later step, unless it stood in an autocommit block. An exception
  * from a listener ends the run, rolls it back, and reaches the caller as it is.
  */
 public interface ExecutionListener {
@@ -14,4 +14,7 @@ public interface ExecutionListener {
     default void beforeStep(Step step) {}
 
     default void afterStep(StepResult result) {}
+
+    /** Hears of each batch of an update in batches. */
+    default void afterBatch(Step step, BatchProgress progress) {}
 }

@@ -2,34 +2,33 @@ package dev.autogen.execute;
 
 import dev.autogen.graph.Step;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 
 /**
  * What every message about a step that failed says.
  *
  * @param place the file or the class, with the line where it is known
- * @param heads where the database was before the run, and therefore is again
+ * @param ledger knows what stays
  */
-record FailedStep(Step step, String place, List<String> heads) {
+record FailedStep(Step step, String place, RunLedger ledger) {
 
     FailedStep {
         Objects.requireNonNull(step, "step is null");
         Objects.requireNonNull(place, "place is null");
-        heads = List.copyOf(heads);
+        Objects.requireNonNull(ledger, "ledger is null");
     }
 
     /**
      * @param frames of an exception that came from the revision
      */
-    static FailedStep of(Step step, List<String> heads, Class<?> revision, StackTraceElement[] frames) {
+    static FailedStep of(Step step, RunLedger ledger, Class<?> revision, StackTraceElement[] frames) {
         String origin = step.entry().origin();
         String place = Arrays.stream(frames)
                 .filter(frame -> frame.getClassName().equals(revision.getName()) && frame.getLineNumber() > 0)
                 .findFirst()
                 .map(frame -> origin + ":" + frame.getLineNumber())
                 .orElse(origin);
-        return new FailedStep(step, place, heads);
+        return new FailedStep(step, place, ledger);
     }
 
     String inRevision() {
@@ -41,17 +40,16 @@ record FailedStep(Step step, String place, List<String> heads) {
                 + step.entry().title() + " in " + place;
     }
 
-    String rolledBack() {
-        return "\n  " + rolledBack(heads);
-    }
-
-    static String rolledBack(List<String> heads) {
-        return "everything was rolled back; the database is at "
-                + (heads.isEmpty() ? "base" : String.join(", ", heads));
+    /** Returns the line that says what stays. */
+    String outcome() {
+        return "\n  " + ledger.outcome();
     }
 
     String correctFile() {
-        return "correct " + place + ", then run the command again";
+        return ledger.leavesSomething()
+                ? "undo what stays, or make the revision pass over it (IF_NOT_EXISTS, IF_EXISTS), correct " + place
+                        + ", then run the command again"
+                : "correct " + place + ", then run the command again";
     }
 
     private String direction() {

@@ -28,9 +28,11 @@ final class FolderSource implements RevisionSource {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
+    private final List<Path> classPath;
 
-    FolderSource(Path folder) {
+    FolderSource(Path folder, List<Path> classPath) {
         this.folder = Objects.requireNonNull(folder, "folder is null");
+        this.classPath = List.copyOf(classPath);
     }
 
     @Override
@@ -54,7 +56,7 @@ final class FolderSource implements RevisionSource {
                     List.of("the file of " + String.join(", ", missing) + " has gone from " + folder),
                     "restore it, then run the command again");
         }
-        ClassLoader classes = RevisionCompiler.ofThisJdk().compile(wanted.values(), files);
+        ClassLoader classes = RevisionCompiler.ofThisJdk(classPath).compile(wanted.values(), files);
         Map<String, Revision> revisions = new LinkedHashMap<>();
         wanted.forEach((id, file) -> revisions.put(id, RevisionClasses.load(classes, file)));
         return revisions;

@@ -1,49 +1,96 @@
 package dev.autogen.execute;
 
 import dev.autogen.AutogenException;
+import dev.autogen.operation.Autocommit;
+import dev.autogen.operation.ControlOperation;
 import dev.autogen.operation.Execute;
+import dev.autogen.operation.Irreversible;
+import dev.autogen.operation.LockTimeout;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.StatementTimeout;
+import dev.autogen.operation.UpdateInBatches;
+import dev.autogen.revision.OperationReceiver;
+import dev.autogen.revision.RowMapper;
 import dev.autogen.sql.PostgresWriter;
 import dev.autogen.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Runs each operation when it comes, so that the revision's next line sees what it did. */
-final class OperationRunner implements Consumer<Operation> {
-
-    /** Blanks, comments and empty statements, then a word that ends the transaction; not {@code rollback to savepoint}. */
-    private static final Pattern ENDS_TRANSACTION = Pattern.compile("(?is)(?:\\s|;|--[^\\n]*(?:\\n|$)|/\\*.*?\\*/)*"
-            + "(begin|start\\s+transaction|commit|end|abort|prepare\\s+transaction"
-            + "|rollback(?!\\s+(?:work\\s+|transaction\\s+)?to\\b))\\b.*");
+final class OperationRunner implements OperationReceiver {
 
     private static final PostgresWriter WRITER = new PostgresWriter();
 
+    private final Run run;
+    private final RevisionPlace place;
     private final Connection connection;
-    private final Function<Throwable, FailedStep> place;
-    private @Nullable StatementFailed failure;
+    private final SessionLimits limits;
+    private @Nullable AutogenException failure;
+    private boolean isInBlock;
+    private boolean hadBlock;
 
-    /**
-     * @param place says where in the revision an exception comes from
-     */
-    OperationRunner(Connection connection, Function<Throwable, FailedStep> place) {
-        this.connection = connection;
+    OperationRunner(Run run, RevisionPlace place) {
+        this.run = run;
         this.place = place;
+        this.connection = run.transaction().connection();
+        this.limits = new SessionLimits(connection);
     }
 
     @Override
     public void accept(Operation operation) {
         requireNoFailure();
+        if (operation instanceof ControlOperation control) {
+            control.accept(new ControlRunner());
+            return;
+        }
+        if (operation instanceof UpdateInBatches update) {
+            updateInBatches(update);
+            return;
+        }
         if (operation instanceof Execute execute) {
-            requireTransactionGoesOn(execute.sql());
+            StatementRules.requireTransactionGoesOn(execute.sql());
         }
         for (SqlStatement statement : operation.accept(WRITER)) {
-            run(operation, statement);
+            run(StatementRules.name(operation), statement);
         }
+    }
+
+    @Override
+    public void autocommit(Runnable block) {
+        requireNoFailure();
+        if (isInBlock) {
+            throw Autocommit.nested();
+        }
+        attempt("the autocommit block could not begin", this::enterBlock);
+        try {
+            block.run();
+        } catch (RuntimeException | Error exception) {
+            leaveBlockAfter(exception);
+            throw exception;
+        }
+        attempt("the autocommit block could not end", this::leaveBlock);
+    }
+
+    @Override
+    public <T> List<T> query(Execute statement, RowMapper<T> mapper) {
+        requireNoFailure();
+        StatementRules.requireTransactionGoesOn(statement.sql());
+        SqlStatement sql = statement.accept(WRITER).get(0);
+        try {
+            return Statements.query(connection, sql, mapper);
+        } catch (SQLException exception) {
+            throw failed("query", sql, exception);
+        }
+    }
+
+    @Override
+    public Connection connection() {
+        requireNoFailure();
+        run.ledger().ran("(what the revision did on op.connection())");
+        return GuardedConnection.of(connection);
     }
 
     /** A revision that caught the exception cannot go on: PostgreSQL refuses all else until the rollback. */
@@ -53,26 +100,128 @@ final class OperationRunner implements Consumer<Operation> {
         }
     }
 
-    private void run(Operation operation, SqlStatement statement) {
-        try (Statement jdbc = connection.createStatement()) {
-            // "{" is PostgreSQL's here, not JDBC's.
-            jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.sql());
+    /** The revision has ended: its limits do too. */
+    void end() {
+        attempt("the timeouts of the revision were not taken back", limits::end);
+    }
+
+    /** Whether some of the revision is permanent already. */
+    boolean hadBlock() {
+        return hadBlock;
+    }
+
+    private void run(String operation, SqlStatement statement) {
+        if (!isInBlock) {
+            StatementRules.requireTransactional(operation, statement);
+        }
+        StatementRules.requireVersion(operation, statement, run.serverVersion());
+        try {
+            Statements.execute(connection, statement);
         } catch (SQLException exception) {
-            FailedStep step = place.apply(new Throwable());
-            StatementFailed failed = new StatementFailed(
-                    step, operation, statement, SqlError.of(exception).orElseThrow());
+            throw failed(operation, statement, exception);
+        }
+        ran(statement);
+    }
+
+    private void ran(SqlStatement statement) {
+        run.ledger().ran(statement.script());
+        if (isInBlock) {
+            run.ledger().committed();
+        }
+    }
+
+    private void updateInBatches(UpdateInBatches operation) {
+        BatchRunner batches = new BatchRunner(connection, operation);
+        SqlStatement all = operation.accept(WRITER).get(0);
+        try {
+            while (batches.next()) {
+                if (batches.progress().batches() == 1) {
+                    ran(all);
+                }
+                run.listener().afterBatch(place.step(), batches.progress());
+            }
+        } catch (SQLException exception) {
+            throw failed(StatementRules.name(operation), all, exception);
+        }
+    }
+
+    private void enterBlock() throws SQLException {
+        run.transaction().leave();
+        run.ledger().committed();
+        isInBlock = true;
+        hadBlock = true;
+        limits.enterBlock();
+    }
+
+    private void leaveBlock() throws SQLException {
+        limits.leaveBlock();
+        run.transaction().beginAgain();
+        isInBlock = false;
+        limits.enterTransaction();
+    }
+
+    /** What the block failed with is what is told. */
+    private void leaveBlockAfter(Throwable exception) {
+        try {
+            leaveBlock();
+        } catch (SQLException second) {
+            exception.addSuppressed(second);
+        }
+    }
+
+    private StatementFailed failed(String operation, SqlStatement statement, SQLException exception) {
+        StatementFailed failed = new StatementFailed(
+                place.of(new Throwable()),
+                operation,
+                statement,
+                SqlError.of(exception).orElseThrow());
+        failure = failed;
+        return failed;
+    }
+
+    private void attempt(String whatFailed, JdbcAction action) {
+        try {
+            action.run();
+        } catch (SQLException exception) {
+            DatabaseFailed failed = DatabaseFailed.because(whatFailed, exception, run.ledger());
             failure = failed;
             throw failed;
         }
     }
 
-    private static void requireTransactionGoesOn(String sql) {
-        if (ENDS_TRANSACTION.matcher(sql).matches()) {
-            throw new AutogenException(
-                    "execute refused: \"" + sql.strip().lines().findFirst().orElse("")
-                            + "\" would begin or end a transaction, and the whole run is one",
-                    "leave it out");
+    private interface JdbcAction {
+
+        void run() throws SQLException;
+    }
+
+    private final class ControlRunner implements ControlOperation.Visitor<Void> {
+
+        @Override
+        public Void autocommit(Autocommit operation) {
+            Consumer<Operation> runner = OperationRunner.this::accept;
+            OperationRunner.this.autocommit(() -> operation.operations().forEach(runner));
+            return null;
+        }
+
+        @Override
+        public Void lockTimeout(LockTimeout operation) {
+            return limit("lock_timeout", operation.duration().toMillis());
+        }
+
+        @Override
+        public Void statementTimeout(StatementTimeout operation) {
+            return limit("statement_timeout", operation.duration().toMillis());
+        }
+
+        @Override
+        public Void irreversible(Irreversible operation) {
+            failure = new IrreversibleRevision(place.of(new Throwable()), operation.reason());
+            throw failure;
+        }
+
+        private Void limit(String name, long milliseconds) {
+            attempt("the " + name + " was not set", () -> limits.set(name, milliseconds, !isInBlock));
+            return null;
         }
     }
 }

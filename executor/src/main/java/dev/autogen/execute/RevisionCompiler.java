@@ -5,7 +5,10 @@ import dev.autogen.revision.Revision;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
@@ -15,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -28,20 +33,23 @@ import javax.tools.ToolProvider;
 final class RevisionCompiler {
 
     private final JavaCompiler compiler;
+    private final List<Path> classPath;
 
-    private RevisionCompiler(JavaCompiler compiler) {
+    private RevisionCompiler(JavaCompiler compiler, List<Path> classPath) {
         this.compiler = compiler;
+        this.classPath = List.copyOf(classPath);
     }
 
     /**
+     * @param classPath what the revisions use beside the class path of this JVM
      * @throws AutogenException where Java runs without its compiler
      */
-    static RevisionCompiler ofThisJdk() {
-        return of(Optional.ofNullable(ToolProvider.getSystemJavaCompiler()));
+    static RevisionCompiler ofThisJdk(List<Path> classPath) {
+        return of(Optional.ofNullable(ToolProvider.getSystemJavaCompiler()), classPath);
     }
 
-    static RevisionCompiler of(Optional<JavaCompiler> compiler) {
-        return compiler.map(RevisionCompiler::new)
+    static RevisionCompiler of(Optional<JavaCompiler> compiler, List<Path> classPath) {
+        return compiler.map(found -> new RevisionCompiler(found, classPath))
                 .orElseThrow(() -> new AutogenException(
                         "no Java compiler: " + System.getProperty("java.home") + " is a runtime without javac",
                         "run with a JDK 17 or later, or name a package of compiled revisions"));
@@ -55,7 +63,7 @@ final class RevisionCompiler {
      * @throws CompilationFailed with all errors of all files
      */
     ClassLoader compile(Collection<SourceFile> wanted, Collection<SourceFile> available) {
-        return new RevisionClasses(compiledClasses(wanted, available), Revision.class.getClassLoader());
+        return new RevisionClasses(compiledClasses(wanted, available), parent());
     }
 
     private Map<String, byte[]> compiledClasses(Collection<SourceFile> wanted, Collection<SourceFile> available) {
@@ -73,7 +81,23 @@ final class RevisionCompiler {
         }
     }
 
-    private static List<String> options() {
+    private ClassLoader parent() {
+        ClassLoader own = Revision.class.getClassLoader();
+        return classPath.isEmpty()
+                ? own
+                : new URLClassLoader(
+                        classPath.stream().map(RevisionCompiler::url).toArray(URL[]::new), own);
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private List<String> options() {
         return List.of(
                 "-proc:none",
                 "-nowarn",
@@ -85,11 +109,11 @@ final class RevisionCompiler {
                 classPath());
     }
 
-    private static String classPath() {
-        String ofApplication = System.getProperty("java.class.path");
-        return ownLocation()
-                .map(own -> own + File.pathSeparator + ofApplication)
-                .orElse(ofApplication);
+    private String classPath() {
+        Stream<String> paths =
+                Stream.concat(ownLocation().stream(), classPath.stream()).map(Path::toString);
+        return Stream.concat(paths, Stream.of(System.getProperty("java.class.path")))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Where {@link Revision} was loaded from: not always the class path, as in a build tool's plug-in. */

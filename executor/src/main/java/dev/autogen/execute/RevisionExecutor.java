@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
@@ -26,7 +25,8 @@ import javax.sql.DataSource;
  * }</pre>
  *
  * <p>A run takes one connection from the data source and is one transaction: after any failure the database is as it was,
- * its version rows included. Of several runs on one database, by whatever program, one goes on and the others wait for it;
+ * its version rows included. Where a revision has an autocommit block, what ran until then is permanent, and the exception
+ * says what stays. Of several runs on one database, by whatever program, one goes on and the others wait for it;
  * they then find nothing left to do.
  *
  * <p>Immutable: each method that sets something returns a copy. Safe for use by several threads, if the data source and the
@@ -121,11 +121,13 @@ public final class RevisionExecutor {
             Set<String> current = versions.heads();
             List<Step> steps = stampPath(graph, current, parsed);
             versions.createIfMissing();
+            RunLedger ledger = new RunLedger(current);
             for (Step step : steps) {
-                versions.write(step);
+                versions.write(step, ledger);
+                ledger.ended(step);
             }
-            commit(transaction, List.copyOf(current));
-            return new RunResult(List.copyOf(current), after(current, steps), List.of());
+            commit(transaction, ledger);
+            return new RunResult(List.copyOf(current), ledger.heads(), List.of());
         } catch (SQLException failure) {
             throw DatabaseFailed.because("nothing stamped", failure);
         }
@@ -174,13 +176,15 @@ public final class RevisionExecutor {
             Map<String, Revision> revisions =
                     source().load(steps.stream().map(step -> step.entry().id()).toList());
             versions.createIfMissing();
-            StepRunner runner = new StepRunner(transaction.connection(), versions, List.copyOf(current), listener);
+            RunLedger ledger = new RunLedger(current);
+            int serverVersion = transaction.connection().getMetaData().getDatabaseMajorVersion();
+            StepRunner runner = new StepRunner(new Run(transaction, ledger, listener, serverVersion), versions);
             List<StepResult> results = new ArrayList<>();
             for (Step step : steps) {
                 results.add(runner.run(step, revisions.get(step.entry().id())));
             }
-            commit(transaction, List.copyOf(current));
-            return new RunResult(List.copyOf(current), after(current, steps), results);
+            commit(transaction, ledger);
+            return new RunResult(List.copyOf(current), ledger.heads(), results);
         } catch (SQLException failure) {
             throw DatabaseFailed.because("the run could not begin", failure);
         }
@@ -192,7 +196,7 @@ public final class RevisionExecutor {
         return upwards.isEmpty() ? graph.downgradePath(current, target) : upwards;
     }
 
-    private static void commit(Transaction transaction, List<String> headsBefore) {
+    private static void commit(Transaction transaction, RunLedger ledger) {
         try {
             transaction.commit();
         } catch (SQLException failure) {
@@ -201,22 +205,13 @@ public final class RevisionExecutor {
             throw new DatabaseFailed(
                     "commit failed: " + error.text() + "\n  "
                             + (isKnown
-                                    ? FailedStep.rolledBack(headsBefore)
+                                    ? ledger.outcome()
                                     : "the connection broke, so it is not known whether the database is at "
                                             + "the old revision or at the new one"),
                     error.sqlState(),
                     isKnown ? error.trouble().fix() : "look with `autogen current`, then run the command again",
                     error.causeOrNull());
         }
-    }
-
-    private static List<String> after(Set<String> current, List<Step> steps) {
-        Set<String> heads = new TreeSet<>(current);
-        for (Step step : steps) {
-            step.deleted().forEach(heads::remove);
-            heads.addAll(step.inserted());
-        }
-        return List.copyOf(heads);
     }
 
     private RevisionSource source() {

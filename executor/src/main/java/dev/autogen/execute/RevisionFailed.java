@@ -10,7 +10,7 @@ public final class RevisionFailed extends AutogenException {
     private final String revision;
 
     RevisionFailed(FailedStep step, Throwable cause) {
-        super(step.inRevision() + "\n    " + text(cause) + step.rolledBack(), step.correctFile(), cause);
+        super(step.inRevision() + "\n    " + text(cause) + step.outcome(), step.correctFile(), cause);
         this.revision = step.step().entry().id();
     }
 
@@ -19,7 +19,7 @@ public final class RevisionFailed extends AutogenException {
         return revision;
     }
 
-    private static String text(Throwable cause) {
+    static String text(Throwable cause) {
         String message = cause instanceof AutogenException ? cause.getMessage() : cause.toString();
         return message.replace("\n", "\n    ");
     }

@@ -30,7 +30,16 @@ public sealed interface RevisionSource permits PackageSource, FolderSource {
      * class with {@code @Revision.Info}, any other may; those without are compiled where a revision uses them.
      */
     static RevisionSource inFolder(Path folder) {
-        return new FolderSource(folder);
+        return inFolder(folder, List.of());
+    }
+
+    /**
+     * The same for revisions that use classes of an application, such as operations of its own.
+     *
+     * @param classPath folders and jars, beside the class path of this JVM
+     */
+    static RevisionSource inFolder(Path folder, List<Path> classPath) {
+        return new FolderSource(folder, classPath);
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.autogen.execute;
 
 import dev.autogen.AutogenException;
-import dev.autogen.operation.Operation;
 import dev.autogen.sql.SqlStatement;
 import java.util.Objects;
 
@@ -10,21 +9,26 @@ public final class StatementFailed extends AutogenException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MAX_LENGTH = 4_000;
+
     private final String revision;
     private final String operation;
     private final String sql;
     private final String sqlState;
 
-    StatementFailed(FailedStep step, Operation operation, SqlStatement statement, SqlError error) {
+    /**
+     * @param operation as {@link #operation()} gives it
+     */
+    StatementFailed(FailedStep step, String operation, SqlStatement statement, SqlError error) {
         super(
-                step.inOperation(operationName(operation)) + "\n    " + error.text() + "\n    SQL: "
-                        + statement.sql().replace("\n", "\n    ") + step.rolledBack(),
+                step.inOperation(operation) + "\n    " + error.text() + "\n    SQL: " + shortened(statement.sql())
+                        + step.outcome(),
                 error.trouble() == Trouble.OTHER
                         ? step.correctFile()
                         : error.trouble().fix(),
                 error.causeOrNull());
         this.revision = step.step().entry().id();
-        this.operation = operationName(operation);
+        this.operation = operation;
         this.sql = statement.sql();
         this.sqlState = Objects.requireNonNull(error.sqlState(), "sqlState is null");
     }
@@ -48,9 +52,11 @@ public final class StatementFailed extends AutogenException {
         return sqlState;
     }
 
-    /** An operation is a record of the same name as its method. */
-    private static String operationName(Operation operation) {
-        String name = operation.getClass().getSimpleName();
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    /** Bulk inserts have many lines, of which the first ones say which it is. */
+    private static String shortened(String sql) {
+        String text = sql.length() <= MAX_LENGTH
+                ? sql
+                : sql.substring(0, MAX_LENGTH) + "... (" + (sql.length() - MAX_LENGTH) + " more characters)";
+        return text.replace("\n", "\n    ");
     }
 }

@@ -5,42 +5,36 @@ import dev.autogen.revision.Operations;
 import dev.autogen.revision.Revision;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 
-/** Runs steps on a connection, one after the other, and keeps the version table. */
+/** Runs the steps of a run, one after the other, and keeps the version table. */
 final class StepRunner {
 
     private static final Logger LOG = System.getLogger(RevisionExecutor.class.getName());
 
-    private final Connection connection;
+    private final Run run;
     private final VersionTable versions;
-    private final List<String> headsBefore;
-    private final ExecutionListener listener;
 
-    StepRunner(Connection connection, VersionTable versions, List<String> headsBefore, ExecutionListener listener) {
-        this.connection = connection;
+    StepRunner(Run run, VersionTable versions) {
+        this.run = run;
         this.versions = versions;
-        this.headsBefore = headsBefore;
-        this.listener = listener;
     }
 
     StepResult run(Step step, Revision revision) {
-        listener.beforeStep(step);
+        run.listener().beforeStep(step);
         LOG.log(Level.INFO, step.describe());
         long start = System.nanoTime();
-        runRevision(step, revision);
-        writeVersions(step);
+        boolean hadBlock = runRevision(step, revision);
+        end(step, hadBlock);
         StepResult result = new StepResult(step, Duration.ofNanos(System.nanoTime() - start));
-        listener.afterStep(result);
+        run.listener().afterStep(result);
         return result;
     }
 
-    private void runRevision(Step step, Revision revision) {
-        OperationRunner runner = new OperationRunner(
-                connection, trace -> FailedStep.of(step, headsBefore, revision.getClass(), trace.getStackTrace()));
+    private boolean runRevision(Step step, Revision revision) {
+        RevisionPlace place = new RevisionPlace(step, run.ledger(), revision.getClass());
+        OperationRunner runner = new OperationRunner(run, place);
         Operations op = new Operations(runner);
         try {
             if (step instanceof Step.Upgrade) {
@@ -48,27 +42,32 @@ final class StepRunner {
             } else {
                 revision.downgrade(op);
             }
-        } catch (StatementFailed failure) {
+        } catch (StatementFailed | IrreversibleRevision | DatabaseFailed failure) {
             throw failure;
         } catch (RuntimeException | LinkageError | AssertionError failure) {
             runner.requireNoFailure();
-            throw new RevisionFailed(
-                    FailedStep.of(step, headsBefore, revision.getClass(), failure.getStackTrace()), failure);
+            throw new RevisionFailed(place.of(failure), failure);
         }
         runner.requireNoFailure();
+        runner.end();
+        return runner.hadBlock();
     }
 
-    private void writeVersions(Step step) {
+    /**
+     * Where a block made some of the revision permanent, its version row becomes permanent too: a later step that failed
+     * would else leave the one without the other.
+     */
+    private void end(Step step, boolean hadBlock) {
         try {
-            versions.write(step);
+            versions.write(step, run.ledger());
+            run.ledger().ended(step);
+            if (hadBlock) {
+                run.transaction().commitSoFar();
+                run.ledger().committed();
+            }
         } catch (SQLException failure) {
-            SqlError error = SqlError.of(failure).orElseThrow();
-            throw new DatabaseFailed(
-                    "version table not written after " + step.entry().title() + ": " + error.text() + "\n  "
-                            + FailedStep.rolledBack(headsBefore),
-                    error.sqlState(),
-                    error.trouble().fix(),
-                    error.causeOrNull());
+            throw DatabaseFailed.because(
+                    "version table not written after " + step.entry().title(), failure, run.ledger());
         }
     }
 }

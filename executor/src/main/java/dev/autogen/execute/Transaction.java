@@ -21,8 +21,8 @@ final class Transaction implements AutoCloseable {
         this.autoCommit = connection.getAutoCommit();
         this.isolation = connection.getTransactionIsolation();
         // Each statement has to see what another run committed while this one waited for the lock; a stricter level
-        // would
-        // go on seeing what was there before (PostgreSQL manual, 13.2).
+        // would go
+        // on seeing what was there before (PostgreSQL manual, 13.2).
         if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
@@ -49,6 +49,25 @@ final class Transaction implements AutoCloseable {
     void commit() throws SQLException {
         connection.commit();
         isOver = true;
+    }
+
+    /** Makes permanent what ran so far; the lock is held all the time. */
+    void commitSoFar() throws SQLException {
+        AdvisoryLock.keepForSession(connection);
+        connection.commit();
+        AdvisoryLock.backToTransaction(connection);
+    }
+
+    /** Commits, and lets each statement commit by itself until {@link #beginAgain}; the lock is held all the time. */
+    void leave() throws SQLException {
+        AdvisoryLock.keepForSession(connection);
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    void beginAgain() throws SQLException {
+        connection.setAutoCommit(false);
+        AdvisoryLock.backToTransaction(connection);
     }
 
     @Override

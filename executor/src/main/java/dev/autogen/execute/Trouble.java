@@ -14,6 +14,8 @@ enum Trouble {
     SCHEMA("create the schema, or correct the search path of the connection or the name of the version table", "3F000"),
     POSTGIS("run create extension postgis in this database, as a role that may, or connect to one that has it"),
     LOCK("wait until the other session has finished, then run the command again", "55P03", "40P01", "57014"),
+    OUTSIDE("put the statement into op.autocommit(() -> { ... })", "25001"),
+    NEW_LABEL("add the enum's label in an earlier revision, or in op.autocommit(() -> { ... })", "55P04"),
     OTHER("see what PostgreSQL says above", "");
 
     private final String fix;

@@ -11,10 +11,12 @@ public final class VersionRowLost extends AutogenException {
 
     private final String revision;
 
-    VersionRowLost(String revision, String doing, QualifiedName table, int found) {
+    /**
+     * @param found how many rows were there instead of one, and what the failure leaves
+     */
+    VersionRowLost(String revision, String doing, QualifiedName table, String found) {
         super(
-                "version row lost: expected to match one row when " + doing + " in '" + table + "'; " + found
-                        + " found; everything was rolled back",
+                "version row lost: expected to match one row when " + doing + " in '" + table + "'; " + found,
                 "let no revision and no other program write to " + table + ", then run the command again");
         this.revision = Objects.requireNonNull(revision, "revision is null");
     }

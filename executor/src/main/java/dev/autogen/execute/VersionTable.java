@@ -1,7 +1,6 @@
 package dev.autogen.execute;
 
 import dev.autogen.graph.Step;
-import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.sql.Quoting;
 import java.sql.Connection;
@@ -10,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +21,6 @@ public final class VersionTable {
 
     /** Its name where nobody chose another; in the first schema of the search path. */
     public static final QualifiedName DEFAULT_NAME = QualifiedName.of("autogen_version");
-
-    private static final String COLUMN = "version_num";
 
     private final Connection connection;
     private final QualifiedName name;
@@ -66,7 +62,7 @@ public final class VersionTable {
         }
         Set<String> heads = new TreeSet<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT " + COLUMN + " FROM " + Quoting.identifier(name))) {
+                ResultSet rows = statement.executeQuery(new VersionSql(name).select())) {
             while (rows.next()) {
                 heads.add(rows.getString(1));
             }
@@ -78,52 +74,26 @@ public final class VersionTable {
         if (exists) {
             return;
         }
-        String constraint = Names.invented(name.name(), List.of(), "pkc");
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE " + Quoting.identifier(name) + " (" + COLUMN + " text NOT NULL, CONSTRAINT "
-                    + Quoting.identifier(constraint) + " PRIMARY KEY (" + COLUMN + "))");
+            statement.execute(new VersionSql(name).create());
         }
     }
 
     /**
-     * Writes what a step changes: an update where a row gives way to another, else a delete or an insert.
+     * Writes what a step changes.
      *
+     * @param ledger says what stays where that fails
      * @throws VersionRowLost where a row to replace is not there
      */
-    void write(Step step) throws SQLException {
-        List<String> deleted = step.deleted();
-        List<String> inserted = step.inserted();
-        int updates = Math.min(deleted.size(), inserted.size());
-        for (String id : deleted.subList(updates, deleted.size())) {
-            requireOne(id, "deleting '" + id + "'", change("DELETE FROM %s WHERE %s = ?", id));
-        }
-        for (int index = 0; index < updates; index++) {
-            String from = deleted.get(index);
-            String to = inserted.get(index);
-            int found = change("UPDATE %s SET %2$s = ? WHERE %2$s = ?", to, from);
-            requireOne(from, "updating '" + from + "' to '" + to + "'", found);
-        }
-        for (String id : inserted.subList(updates, inserted.size())) {
-            change("INSERT INTO %s (%s) VALUES (?)", id);
-        }
-    }
-
-    private void requireOne(String id, String doing, int found) {
-        if (found != 1) {
-            throw new VersionRowLost(id, doing, name, found);
-        }
-    }
-
-    /**
-     * @param sql with the table and the column as its two placeholders
-     */
-    private int change(String sql, String... ids) throws SQLException {
-        String text = sql.formatted(Quoting.identifier(name), COLUMN);
-        try (PreparedStatement statement = connection.prepareStatement(text)) {
-            for (int index = 0; index < ids.length; index++) {
-                statement.setString(index + 1, ids[index]);
+    void write(Step step, RunLedger ledger) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (VersionSql.RowChange change : new VersionSql(name).changes(step)) {
+                int found = statement.executeUpdate(change.sql());
+                if (found != 1) {
+                    throw new VersionRowLost(
+                            change.replaced(), change.doing(), name, found + " found; " + ledger.outcome());
+                }
             }
-            return statement.executeUpdate();
         }
     }
 }

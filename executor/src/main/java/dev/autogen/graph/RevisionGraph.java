@@ -96,6 +96,16 @@ public final class RevisionGraph {
         return candidates.get(0);
     }
 
+    /**
+     * Returns the ids that a target means wherever a database is, none for the base.
+     *
+     * @throws InvalidTarget where it is relative to a database; and likewise {@link UnknownRevision}, {@link
+     *     AmbiguousRevision} and {@link MultipleHeads}
+     */
+    public List<String> resolve(Target target) {
+        return new TargetResolver(this, Set.of()).targets(target);
+    }
+
     /** Returns all revisions, each before those that it follows; one branch after the other, where there are several. */
     public List<RevisionEntry> history() {
         return newestFirst(entries.keySet());

@@ -1,7 +1,7 @@
 package dev.autogen.operation;
 
 /** An operation on rows, or one statement of the author's own. */
-public sealed interface DataOperation extends Operation permits Execute {
+public sealed interface DataOperation extends Operation permits Execute, BulkInsert, UpdateInBatches {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -14,5 +14,9 @@ public sealed interface DataOperation extends Operation permits Execute {
     interface Visitor<R> {
 
         R execute(Execute operation);
+
+        R bulkInsert(BulkInsert operation);
+
+        R updateInBatches(UpdateInBatches operation);
     }
 }

@@ -11,12 +11,12 @@ import java.util.Set;
 
 /** A word that PostgreSQL takes beside what is done, such as {@code if exists}. */
 public enum Option {
+    /** Lets others write meanwhile; PostgreSQL does it outside a transaction only. */
+    CONCURRENTLY,
     /** Does nothing where the thing is not there. */
     IF_EXISTS,
     /** Does nothing where something of that name is there, whatever it looks like. */
     IF_NOT_EXISTS,
-    /** Lets others write meanwhile; PostgreSQL does it outside a transaction only. */
-    CONCURRENTLY,
     /** On a partitioned table alone, without its partitions. */
     ONLY,
     /** An index method that an extension brings and that is none of PostgreSQL's own. */

@@ -195,7 +195,7 @@ class FailureTest {
                 .isInstanceOf(VersionRowLost.class)
                 .hasMessage("""
                         version row lost: expected to match one row when updating 'a' to 'b' in 'public.autogen_version'; \
-                        0 found; everything was rolled back
+                        0 found; everything was rolled back; the database is at a
                           fix: let no revision and no other program write to public.autogen_version, then run the command \
                         again""");
         assertUnchanged();

@@ -219,7 +219,7 @@ class FolderSourceTest {
 
     @Test
     void java_without_a_compiler_is_told() {
-        assertThatThrownBy(() -> RevisionCompiler.of(Optional.empty()))
+        assertThatThrownBy(() -> RevisionCompiler.of(Optional.empty(), List.of()))
                 .isInstanceOf(AutogenException.class)
                 .hasMessage("""
                         no Java compiler: %s is a runtime without javac

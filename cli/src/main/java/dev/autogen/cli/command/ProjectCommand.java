@@ -4,6 +4,7 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.cli.session.Session;
 import dev.autogen.execute.RevisionExecutor;
+import dev.autogen.execute.RevisionScript;
 import dev.autogen.execute.RevisionSource;
 import dev.autogen.execute.RunResult;
 import dev.autogen.graph.RevisionGraph;
@@ -49,7 +50,12 @@ abstract class ProjectCommand implements Callable<Integer> {
         }
     }
 
+    /** Writes what a run would do, for {@code --sql}. */
+    static RevisionScript script(Configuration configuration) {
+        return new RevisionScript(source(configuration), configuration.versionTable());
+    }
+
     private static RevisionSource source(Configuration configuration) {
-        return RevisionSource.inFolder(configuration.revisions());
+        return RevisionSource.inFolder(configuration.revisions(), configuration.entityClassPath());
     }
 }

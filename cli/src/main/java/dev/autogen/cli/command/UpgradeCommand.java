@@ -5,6 +5,7 @@ import dev.autogen.cli.database.Database;
 import dev.autogen.execute.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen upgrade}. */
@@ -14,6 +15,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A failure undoes the whole run: the database is at the revision that it was at.",
+            "Where a revision has an autocommit block, the message says what stays.",
             "Of several runs on one database one goes on, and the others wait for it."
         })
 public final class UpgradeCommand extends ProjectCommand {
@@ -25,9 +27,18 @@ public final class UpgradeCommand extends ProjectCommand {
                             + " or +N for the next N.")
     private @Nullable String target;
 
+    @Option(
+            names = "--sql",
+            description = "Print the SQL and ask no database. TARGET is then FROM:TO; TO alone starts at base.")
+    private boolean sql;
+
     @Override
     public Integer call() {
         Configuration configuration = root().configuration();
+        if (sql) {
+            session().out().print(script(configuration).upgrade(target));
+            return 0;
+        }
         graph(configuration);
         try (Database database = open(configuration)) {
             RunResult result = executor(configuration, database)

@@ -1,0 +1,72 @@
+package dev.autogen.execute;
+
+import dev.autogen.AutogenException;
+import dev.autogen.operation.UpdateInBatches;
+import dev.autogen.sql.BatchedUpdateWriter;
+import dev.autogen.sql.Quoting;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs an update batch by batch, along its key. */
+final class BatchRunner {
+
+    private final Connection connection;
+    private final BatchedUpdateWriter writer;
+    private final String key;
+    private Optional<String> last = Optional.empty();
+    private Optional<String> after = Optional.empty();
+    private BatchProgress progress;
+
+    BatchRunner(Connection connection, UpdateInBatches operation) {
+        this.connection = connection;
+        this.writer = new BatchedUpdateWriter(operation);
+        this.key = operation.update().key();
+        this.progress = new BatchProgress(operation.table(), 0, 0);
+    }
+
+    /** Runs the next batch; returns false where none was left. */
+    boolean next() throws SQLException {
+        if (last.isEmpty()) {
+            last = key(writer.last());
+        }
+        if (last.isEmpty()) {
+            return false;
+        }
+        Optional<String> end = key(writer.end(writer.range(after, last.get())));
+        if (end.isEmpty()) {
+            return false;
+        }
+        long rows = Statements.update(connection, writer.batch(writer.range(after, end.get())));
+        progress = new BatchProgress(progress.table(), progress.batches() + 1, progress.rows() + rows);
+        after = end;
+        return true;
+    }
+
+    /** How far it has come. */
+    BatchProgress progress() {
+        return progress;
+    }
+
+    /** Returns the key as a literal, which PostgreSQL reads as the column's type. */
+    private Optional<String> key(String query) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet rows = statement.executeQuery(query)) {
+                return rows.next() ? Optional.of(literal(rows.getString(1))) : Optional.empty();
+            }
+        }
+    }
+
+    private String literal(@Nullable String value) {
+        if (value == null) {
+            throw new AutogenException(
+                    "update in batches refused: " + progress.table() + " has rows whose " + key + " is null",
+                    "take a key that is unique and not null");
+        }
+        return Quoting.literal(value);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.autogen.execute;
+
+import java.util.Objects;
+
+/**
+ * What all steps of one run share.
+ *
+ * @param serverVersion the server's major version, such as 15
+ */
+record Run(Transaction transaction, RunLedger ledger, ExecutionListener listener, int serverVersion) {
+
+    Run {
+        Objects.requireNonNull(transaction, "transaction is null");
+        Objects.requireNonNull(ledger, "ledger is null");
+        Objects.requireNonNull(listener, "listener is null");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.autogen.execute;
+
+import dev.autogen.graph.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a run has done, and how much of it a failure leaves. */
+final class RunLedger {
+
+    /** Longer statements are cut: they are shown to be recognised, not to be copied. */
+    private static final int MAX_WIDTH = 100;
+
+    private final Set<String> reached;
+    private List<String> permanent;
+    private final List<String> open = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+
+    /**
+     * @param heads where the database is before the run
+     */
+    RunLedger(Collection<String> heads) {
+        this.reached = new TreeSet<>(heads);
+        this.permanent = List.copyOf(reached);
+    }
+
+    /** A statement of the current step has run. */
+    void ran(String statement) {
+        String line = statement.strip().replaceAll("\\s+", " ");
+        open.add(line.length() > MAX_WIDTH ? line.substring(0, MAX_WIDTH - 3) + "..." : line);
+    }
+
+    /** The current step ended, with its version rows. */
+    void ended(Step step) {
+        step.deleted().forEach(reached::remove);
+        reached.addAll(step.inserted());
+        open.clear();
+        left.clear();
+    }
+
+    /** What ran until now can no longer be rolled back. */
+    void committed() {
+        permanent = List.copyOf(reached);
+        left.addAll(open);
+        open.clear();
+    }
+
+    /** Returns the heads after the steps that ended, sorted. */
+    List<String> heads() {
+        return List.copyOf(reached);
+    }
+
+    /** Returns whether some of the current step outlives a failure. */
+    boolean leavesSomething() {
+        return !left.isEmpty();
+    }
+
+    /** Returns what a failure now leaves, as the end of a message; lines but the first are indented. */
+    String outcome() {
+        String heads = permanent.isEmpty() ? "base" : String.join(", ", permanent);
+        if (left.isEmpty()) {
+            return "everything was rolled back; the database is at " + heads;
+        }
+        return "the database is at " + heads + ", and these statements of the revision were committed and stay:\n    "
+                + String.join("\n    ", left);
+    }
+}

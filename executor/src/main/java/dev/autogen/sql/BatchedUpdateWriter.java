@@ -1,0 +1,95 @@
+package dev.autogen.sql;
+
+import dev.autogen.operation.BatchedUpdate;
+import dev.autogen.operation.UpdateInBatches;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The statements of an update in batches. Keys go to and fro as text, which every type has. */
+public final class BatchedUpdateWriter {
+
+    private final String table;
+    private final String key;
+    private final BatchedUpdate update;
+
+    public BatchedUpdateWriter(UpdateInBatches operation) {
+        this.table = Quoting.identifier(operation.table());
+        this.key = Quoting.identifier(operation.update().key());
+        this.update = operation.update();
+    }
+
+    /** Returns the update of all rows in one statement. */
+    public String all() {
+        return "UPDATE " + table + " SET " + update.set()
+                + update.where().map(condition -> " WHERE " + condition).orElse("");
+    }
+
+    /**
+     * Returns the query for the last key of all, which is read before the first batch: rows that come meanwhile, and keys that
+     * the update itself changes, would else be followed without end. A null stands above all others.
+     */
+    public String last() {
+        return "SELECT CAST(" + key + " AS text) FROM " + table + where("") + " ORDER BY " + table + "." + key
+                + " DESC LIMIT 1";
+    }
+
+    /**
+     * Returns the query for the last key of a batch, no row where none is left.
+     *
+     * @param range the keys that are left
+     */
+    public String end(String range) {
+        return "SELECT CAST(" + key + " AS text) FROM (" + page(range) + ") AS batch ORDER BY batch." + key
+                + " DESC LIMIT 1";
+    }
+
+    /** Returns the update of the rows whose key is in the range. */
+    public String batch(String range) {
+        return "UPDATE " + table + " SET " + update.set() + where(range);
+    }
+
+    /**
+     * Returns the condition of a range of keys.
+     *
+     * @param after an SQL expression of the key before the first one; empty where there is none
+     * @param end an SQL expression of the last key
+     */
+    public String range(Optional<String> after, String end) {
+        return after.map(value -> key + " > " + value + " AND ").orElse("") + key + " <= " + end;
+    }
+
+    /** Returns one statement that does all batches, and commits after each; for a script outside a transaction. */
+    public String loop() {
+        String range = "(batch_start IS NULL OR " + key + " > batch_start) AND " + key + " <= ";
+        return "DO "
+                + Quoting.literal(
+                        """
+                DECLARE
+                    last_key %1$s.%2$s%%TYPE;
+                    batch_start %1$s.%2$s%%TYPE;
+                    batch_end %1$s.%2$s%%TYPE;
+                BEGIN
+                    SELECT %2$s INTO last_key FROM %1$s%3$s ORDER BY %2$s DESC LIMIT 1;
+                    LOOP
+                        SELECT %2$s INTO batch_end FROM (%4$s) AS batch ORDER BY %2$s DESC LIMIT 1;
+                        EXIT WHEN batch_end IS NULL;
+                        %5$s;
+                        COMMIT;
+                        batch_start := batch_end;
+                    END LOOP;
+                END""".formatted(table, key, where(""), page(range + "last_key"), batch(range + "batch_end")));
+    }
+
+    private String page(String range) {
+        return "SELECT " + key + " FROM " + table + where(range) + " ORDER BY " + key + " LIMIT " + update.size();
+    }
+
+    private String where(String range) {
+        Stream<String> conditions = Stream.concat(
+                Stream.of(range).filter(text -> !text.isEmpty()),
+                update.where().map(condition -> "(" + condition + ")").stream());
+        String all = conditions.collect(Collectors.joining(" AND "));
+        return all.isEmpty() ? "" : " WHERE " + all;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.autogen.execute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.AutogenException;
+import dev.autogen.fixtures.TestDatabase;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RevisionScriptTest {
+
+    @TempDir
+    private Path temporary;
+
+    private RevisionFolder folder;
+    private RevisionScript script;
+
+    @BeforeEach
+    void empty_folder() {
+        folder = new RevisionFolder(temporary.resolve("versions"));
+        script = new RevisionScript(folder.source(), VersionTable.DEFAULT_NAME);
+    }
+
+    @Test
+    void a_script_has_the_statements_the_versions_and_the_transactions() {
+        folder.with("a", "", """
+                op.lockTimeout(seconds(5));
+                op.createTable("item", column("id", bigint()), column("code", text()));
+                op.execute("insert into item values (:id, :code) -- why", bind("id", -1), bind("code", "it's"));
+                op.execute("select 1;  ");
+                """, "").with("b", "a", """
+                op.statementTimeout(minutes(1));
+                op.autocommit(() -> {
+                    op.createIndex("item", index("item_code_idx", "code"), CONCURRENTLY);
+                });
+                op.createIndex("item", index("item_code_key", "code").unique().withNullsNotDistinct());
+                """, "");
+
+        assertThat(script.upgrade("head")).isEqualTo("""
+                BEGIN;
+
+                CREATE TABLE autogen_version (version_num text NOT NULL, CONSTRAINT autogen_version_pkc PRIMARY KEY \
+                (version_num));
+
+                -- Running upgrade -> a, make a
+
+                SET LOCAL lock_timeout = 5000;
+
+                CREATE TABLE item (
+                    id bigint,
+                    code text
+                );
+
+                insert into item values ((-1), 'it''s') -- why
+                ;
+
+                select 1;
+
+                SET LOCAL lock_timeout = DEFAULT;
+
+                INSERT INTO autogen_version (version_num) VALUES ('a');
+
+                -- Running upgrade a -> b, make b
+
+                SET LOCAL statement_timeout = 60000;
+
+                COMMIT;
+
+                SET statement_timeout = 60000;
+
+                CREATE INDEX CONCURRENTLY item_code_idx ON item (code);
+
+                RESET statement_timeout;
+
+                BEGIN;
+
+                SET LOCAL statement_timeout = 60000;
+
+                CREATE UNIQUE INDEX item_code_key ON item (code) NULLS NOT DISTINCT;
+
+                SET LOCAL statement_timeout = DEFAULT;
+
+                UPDATE autogen_version SET version_num = 'b' WHERE version_num = 'a';
+
+                COMMIT;
+
+                """);
+    }
+
+    @Test
+    void a_script_does_what_a_run_does() {
+        folder.withTable("a", "").with("b", "a", """
+                op.bulkInsert("a", columns("id"), row(1), row(sql("2 + 3")));
+                op.updateInBatches("a", batches("id", 10).set("id = id + 1"));
+                op.addColumn("a", column("note", text()).defaultSql("'{}'"));
+                """, "op.dropColumn(\"a\", \"note\");");
+        try (TestDatabase run = TestDatabase.create();
+                TestDatabase scripted = TestDatabase.create()) {
+            RevisionExecutor executor = RevisionExecutor.on(run.dataSource()).revisions(folder.source());
+
+            executor.upgrade("head");
+            scripted.execute(script.upgrade("base:head"));
+            assertThat(scripted.dump()).isEqualTo(run.dump());
+            assertThat(scripted.queryText("select string_agg(id::text, ',') from a"))
+                    .isEqualTo("2,6");
+
+            executor.downgrade("a");
+            scripted.execute(script.downgrade("b:a"));
+            assertThat(scripted.dump()).isEqualTo(run.dump());
+            assertThat(scripted.queryText("select version_num from autogen_version"))
+                    .isEqualTo("a");
+
+            scripted.execute(script.upgrade("a:b"));
+            scripted.execute(script.downgrade("head:base"));
+            executor.downgrade("base");
+            assertThat(scripted.dump()).isEqualTo(run.dump());
+        }
+    }
+
+    @Test
+    void batches_outside_the_transaction_become_a_loop_that_commits() {
+        folder.with("a", "", """
+                op.autocommit(() -> {
+                    op.updateInBatches("item", batches("id", 10).set("note = '%'").where("id > 5"));
+                });
+                """, "");
+        String text = script.upgrade("head");
+        String loop = text.substring(text.indexOf("DO "), text.indexOf(";\n\nBEGIN"));
+        try (TestDatabase database = TestDatabase.create()) {
+            database.execute("create table item (id bigint primary key, note text);"
+                    + " insert into item select n from generate_series(1, 35) as n");
+
+            database.execute(loop);
+
+            assertThat(database.queryText("select count(note) from item")).isEqualTo("30");
+        }
+    }
+
+    @Test
+    void what_needs_a_database_is_refused() {
+        folder.with("a", "", "op.query(\"select 1\", row -> row.getLong(1));", "op.connection();");
+
+        assertThatThrownBy(() -> script.upgrade("head"))
+                .isInstanceOf(ScriptFailed.class)
+                .hasMessageStartingWith("script not written: upgrade failed: revision a (make a) in ")
+                .hasMessageContaining(
+                        "R_a.java:10\n    query refused: a script is written, and there is no database to ask")
+                .hasMessageContaining("fix: run the revision on the database, or write what it needs as SQL");
+        assertThatThrownBy(() -> script.downgrade("a:base"))
+                .hasMessageContaining("connection refused: a script is written, and there is no database to ask");
+    }
+
+    @Test
+    void a_direction_that_does_not_exist_has_no_script() {
+        folder.with("a", "", "", "op.irreversible(\"rows are gone\");");
+
+        assertThatThrownBy(() -> script.downgrade("a:base")).hasMessageContaining("irreversible: rows are gone");
+    }
+
+    @Test
+    void a_downgrade_must_say_from_where() {
+        folder.withTable("a", "");
+
+        assertThatThrownBy(() -> script.downgrade("base"))
+                .isInstanceOf(AutogenException.class)
+                .hasMessage("script refused: 'base' does not say where the database is, which is not asked\n"
+                        + "  fix: write from:to, such as head:base");
+    }
+}
