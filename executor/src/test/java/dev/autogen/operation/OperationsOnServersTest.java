@@ -1,13 +1,18 @@
 package dev.autogen.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.autogen.fixtures.SchemaDump;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.fixtures.TestServer;
 import dev.autogen.revision.Operations;
 import dev.autogen.sql.PostgresWriter;
 import dev.autogen.sql.Requirement;
 import dev.autogen.sql.SqlStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +20,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each operation on every supported version: run it, look, run its opposite, and the schema is as it was. */
+@Execution(ExecutionMode.CONCURRENT)
 class OperationsOnServersTest {
 
     private static final Set<Class<?>> ELSEWHERE = Set.of(DataOperation.class, ControlOperation.class);
@@ -44,31 +53,39 @@ class OperationsOnServersTest {
                         .toList());
     }
 
+    static List<Arguments> casesOnServers() {
+        return TestServer.everyVersion().stream()
+                .flatMap(server -> cases().stream().map(each -> arguments(each, server)))
+                .toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("cases")
-    void an_operation_and_its_opposite_leave_no_trace(OperationCase each) {
-        for (TestServer server : List.of(TestServer.shared())) {
-            if (server.majorVersion() < each.since()) {
-                assertThat(requirements(each)).as(server.kind()).contains(each.since());
-            } else {
-                assertLeavesNoTrace(each, server);
+    @MethodSource("casesOnServers")
+    void an_operation_and_its_opposite_leave_no_trace(OperationCase each, TestServer server) throws SQLException {
+        if (server.majorVersion() < each.since()) {
+            assertThat(requirements(each)).contains(each.since());
+            return;
+        }
+        try (TestDatabase database = TestDatabase.createOn(server);
+                Connection connection = database.connect()) {
+            run(connection, each.before());
+            String before = SchemaDump.ofCatalogue(connection);
+            run(connection, each.up());
+            assertThat(SchemaDump.ofCatalogue(connection)).isNotEqualTo(before);
+            run(connection, each.down());
+            assertThat(SchemaDump.ofCatalogue(connection)).isEqualTo(before);
+        }
+    }
+
+    private static void run(Connection connection, Consumer<Operations> code) throws SQLException {
+        for (SqlStatement sql : statements(code).toList()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql.sql());
+            } catch (SQLException exception) {
+                throw new SQLException(exception.getMessage() + "\nSQL: " + sql.sql(), exception);
             }
         }
-    }
-
-    private static void assertLeavesNoTrace(OperationCase each, TestServer server) {
-        try (TestDatabase database = TestDatabase.create()) {
-            run(database, each.before());
-            String before = database.dump();
-            run(database, each.up());
-            assertThat(database.dump()).as("%s on %s", each, server.kind()).isNotEqualTo(before);
-            run(database, each.down());
-            assertThat(database.dump()).as("%s on %s", each, server.kind()).isEqualTo(before);
-        }
-    }
-
-    private static void run(TestDatabase database, Consumer<Operations> code) {
-        statements(code).forEach(statement -> database.execute(statement.sql()));
     }
 
     private static Set<Integer> requirements(OperationCase each) {
