@@ -53,13 +53,14 @@ final class TableReader {
     /**
      * What PostgreSQL adds comes as one array, not as a column each: at each access SchemaCrawler sorts all columns of
      * the result to find one. Names and comments are in it too, because SchemaCrawler strips blanks from what it knows
-     * by name. A collation is there where it is not that of the type.
+     * by name. A collation is there where it is not that of the type. The first element says the type of all, and that of a
+     * name would cut them to 63 bytes.
      */
     private static final String COLUMNS = """
             SELECT scope.nspname AS "TABLE_SCHEM", scope.relname AS "TABLE_NAME", a.attname AS "COLUMN_NAME",
                    a.attnum AS "ORDINAL_POSITION", t.typname AS "TYPE_NAME",
                    CASE WHEN a.attnotnull THEN 0 ELSE 1 END AS "NULLABLE",
-                   ARRAY[a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attidentity::text,
+                   ARRAY[a.attname::text, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attidentity::text,
                          a.attgenerated::text, pg_catalog.pg_get_expr(f.adbin, f.adrelid), d.description,
                          CASE WHEN NOT pg_catalog.pg_collation_is_visible(l.oid) THEN ln.nspname END, l.collname]
                         AS "FACTS"

@@ -42,6 +42,20 @@ class DatabaseReaderTest {
     }
 
     @Test
+    void a_default_an_expression_and_a_comment_are_read_whole_however_long() {
+        String text = "0123456789".repeat(20);
+        database.execute("create table t (a text default '" + text + "', b text generated always as ('" + text
+                + "' || 'x') stored); comment on column t.a is '" + text + "'");
+
+        Column plain = table("t").columns().get(0);
+        Column generated = table("t").columns().get(1);
+
+        assertThat(plain.defaultSql()).contains("'" + text + "'::text");
+        assertThat(plain.comment()).contains(text);
+        assertThat(generated.generated().orElseThrow().expression()).contains(text);
+    }
+
+    @Test
     void columns_stand_in_their_order_with_exact_types_and_without_dropped_ones() {
         database.execute("""
                 create domain positive as integer check (value > 0);
