@@ -15,6 +15,7 @@ public final class Operations
                 IndexVerbs,
                 SequenceVerbs,
                 TypeVerbs,
+                DomainVerbs,
                 NamespaceVerbs,
                 ExtensionVerbs,
                 ObjectVerbs,
