@@ -10,6 +10,7 @@ import dev.autogen.operation.RenameEnumValue;
 import dev.autogen.operation.ReplaceEnum;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ interface TypeVerbs extends Invoking {
     }
 
     default void createEnum(QualifiedName name, String... labels) {
-        invoke(new CreateEnum(new EnumType(name, List.of(labels))));
+        invoke(new CreateEnum(new EnumType(name, Arrays.asList(labels))));
     }
 
     /**

@@ -10,7 +10,7 @@ import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
-import java.util.List;
+import java.util.Arrays;
 
 /** The words of {@link Ddl} about sequences, enums, domains, extensions, and anything by its name. */
 abstract sealed class TypeWords extends KeyWords permits ProgramWords {
@@ -47,7 +47,7 @@ abstract sealed class TypeWords extends KeyWords permits ProgramWords {
     }
 
     public static EnumType enumType(QualifiedName name, String... labels) {
-        return new EnumType(name, List.of(labels));
+        return new EnumType(name, Arrays.asList(labels));
     }
 
     /** A column of an enum: {@code usedBy("person", "mood").defaultSql("'sad'").map("angry", "sad")} */

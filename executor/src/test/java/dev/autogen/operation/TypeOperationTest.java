@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.AutogenException;
 import dev.autogen.revision.Operations;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be right about enums, domains, sequences, schemas, extensions and names is refused when it is said. */
@@ -22,6 +23,12 @@ class TypeOperationTest {
         assertRefused(
                 op -> op.createEnum("mood", LONG),
                 "enum mood refused: the label \"" + LONG + "\" has more than 63 bytes");
+        assertRefused(
+                op -> op.createEnum("mood", "sad", nothing()),
+                "enum mood refused: a label is null\n  fix: name the label");
+        assertRefused(
+                op -> op.renameEnumValue("mood", "sad", nothing()),
+                "rename enum value of mood refused: a label is null");
         assertRefused(op -> op.addEnumValue("mood", LONG), "add enum value to mood refused: the label");
         assertRefused(op -> op.addEnumValue("mood", "a", after(LONG)), "position refused: the label");
         assertRefused(op -> op.renameEnumValue("mood", "a", LONG), "rename enum value of mood refused: the label");
@@ -153,5 +160,9 @@ class TypeOperationTest {
         assertThatThrownBy(() -> OperationCase.operations(code))
                 .isInstanceOf(AutogenException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    private static @Nullable String nothing() {
+        return null;
     }
 }
