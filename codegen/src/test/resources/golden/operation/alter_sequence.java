@@ -11,6 +11,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     @Override
     public void upgrade(Operations op) {
         op.alterSequence(sequence("invoice_seq"), sequence("invoice_seq").incrementBy(50));
+        op.alterSequence(sequence("entry_seq").cycle(), sequence("entry_seq"), IF_EXISTS);
     }
 
     @Override

@@ -18,7 +18,8 @@ public final class R_dd40085d47ea_sample implements Revision {
                 .maxValue(3000000000L)
                 .cache(20)
                 .cycle()
-                .ownedBy(name("audit", "entry"), "id"));
+                .ownedBy(name("audit", "entry"), "id")
+                .unlogged());
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class R_dd40085d47ea_sample implements Revision {
 
     @Override
     public void upgrade(Operations op) {
-        op.rename(object(VIEW, "open_invoice"), "unpaid_invoice");
+        op.rename(object(VIEW, "open_invoice"), "unpaid_invoice", IF_EXISTS);
     }
 
     @Override

@@ -13,20 +13,27 @@ final class ObjectStatements implements ObjectOperation.Visitor<JavaStatement> {
 
     @Override
     public JavaStatement renameObject(RenameObject operation) {
-        return statement("rename", operation.object(), Literal.text(operation.to()));
+        return statement(
+                "rename",
+                operation.object(),
+                Arguments.of(Literal.text(operation.to()), Arguments.options(operation.options())));
     }
 
     @Override
     public JavaStatement setSchema(SetSchema operation) {
-        return statement("setSchema", operation.object(), Literal.text(operation.to()));
+        return statement(
+                "setSchema",
+                operation.object(),
+                Arguments.of(Literal.text(operation.to()), Arguments.options(operation.options())));
     }
 
     @Override
     public JavaStatement commentOn(CommentOn operation) {
-        return statement("commentOn", operation.object(), ColumnChangeWriter.change(operation.change()));
+        return statement("commentOn", operation.object(), List.of(ColumnChangeWriter.change(operation.change())));
     }
 
-    private static JavaStatement statement(String method, DatabaseObject object, JavaExpression argument) {
-        return JavaStatement.of(method, object.name().name(), List.of(ObjectWriter.object(object), argument));
+    private static JavaStatement statement(
+            String method, DatabaseObject object, List<? extends JavaExpression> arguments) {
+        return JavaStatement.of(method, object.name().name(), Arguments.of(ObjectWriter.object(object), arguments));
     }
 }

@@ -31,7 +31,7 @@ final class SequenceWriter {
             Sequence.Owner owner = sequence.ownedBy().get();
             chain = chain.then("ownedBy", Arguments.name(owner.table()), Literal.text(owner.column()));
         }
-        return chain;
+        return sequence.isUnlogged() ? chain.then("unlogged") : chain;
     }
 
     static Chain options(SequenceOptions options) {

@@ -1,15 +1,20 @@
 package dev.autogen.operation;
 
+import dev.autogen.AutogenException;
+import dev.autogen.schema.Extension;
 import dev.autogen.schema.Names;
-import java.util.Objects;
 
 /** {@code alter extension ... update to}. */
 public record AlterExtension(String name, String from, String to) implements ExtensionOperation {
 
     public AlterExtension {
         Names.checked(name, "extension");
-        Objects.requireNonNull(from, "from is null");
-        Objects.requireNonNull(to, "to is null");
+        Extension.checkedVersion(from, name);
+        Extension.checkedVersion(to, name);
+        if (from.equals(to)) {
+            throw new AutogenException(
+                    "alter extension refused: " + name + " keeps its version " + from, "name another version");
+        }
     }
 
     @Override

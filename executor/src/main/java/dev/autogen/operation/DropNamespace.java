@@ -1,14 +1,12 @@
 package dev.autogen.operation;
 
 import dev.autogen.schema.Names;
-import java.util.Objects;
 import java.util.Set;
 
 /** {@code drop schema}, which PostgreSQL refuses while anything is in it. */
 public record DropNamespace(String name, Set<Option> options) implements NamespaceOperation {
 
     public DropNamespace {
-        Objects.requireNonNull(name, "name is null");
         Names.checked(name, "schema");
         options = Option.only(options, "drop schema", Option.IF_EXISTS);
     }

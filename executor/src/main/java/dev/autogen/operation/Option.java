@@ -29,6 +29,11 @@ public enum Option {
         return name().replace('_', ' ');
     }
 
+    /** Returns the options where the kind of thing that an operation is about decides whether there is {@code if exists}. */
+    static Set<Option> ifExists(Collection<Option> options, String what, boolean isKnown) {
+        return isKnown ? only(options, what, IF_EXISTS) : only(options, what);
+    }
+
     /**
      * Returns the options in the order of this list.
      *

@@ -5,24 +5,35 @@ import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Names;
 import dev.autogen.schema.ObjectKind;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** {@code alter ... rename to}; the thing stays in its schema. Tables, columns, constraints and indexes have operations of their own. */
-public record RenameObject(DatabaseObject object, String to) implements ObjectOperation {
+public record RenameObject(DatabaseObject object, String to, Set<Option> options) implements ObjectOperation {
 
-    /** An extension has no other name; the others have an operation of their own. */
-    private static final Set<ObjectKind> REFUSED =
-            Set.of(ObjectKind.TABLE, ObjectKind.INDEX, ObjectKind.CONSTRAINT, ObjectKind.EXTENSION);
+    /** What to do instead. */
+    private static final Map<ObjectKind, String> REFUSED = Map.of(
+            ObjectKind.TABLE, "use renameTable",
+            ObjectKind.INDEX, "use renameIndex",
+            ObjectKind.CONSTRAINT, "use renameConstraint",
+            ObjectKind.EXTENSION, "drop it and create the other one: PostgreSQL renames no extension");
+
+    private static final Set<ObjectKind> WITH_IF_EXISTS =
+            Set.of(ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.SEQUENCE);
 
     public RenameObject {
         Objects.requireNonNull(object, "object is null");
         object.checked("rename");
-        Names.checked(to, object.kind().sql().toLowerCase(Locale.ROOT));
-        if (REFUSED.contains(object.kind())) {
-            throw new AutogenException(
-                    "rename refused: " + object, "use the operation of its own, or drop and create it");
+        if (REFUSED.containsKey(object.kind())) {
+            throw new AutogenException("rename refused: " + object, REFUSED.get(object.kind()));
         }
+        Names.checked(to, object.kind().sql().toLowerCase(Locale.ROOT));
+        options = Option.ifExists(options, "rename " + object, WITH_IF_EXISTS.contains(object.kind()));
+    }
+
+    public RenameObject(DatabaseObject object, String to) {
+        this(object, to, Set.of());
     }
 
     @Override

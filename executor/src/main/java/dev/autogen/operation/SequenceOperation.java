@@ -1,7 +1,8 @@
 package dev.autogen.operation;
 
 /** An operation on a sequence of its own. */
-public sealed interface SequenceOperation extends Operation permits CreateSequence, AlterSequence, DropSequence {
+public sealed interface SequenceOperation extends Operation
+        permits CreateSequence, AlterSequence, RestartSequence, DropSequence {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -16,6 +17,8 @@ public sealed interface SequenceOperation extends Operation permits CreateSequen
         R createSequence(CreateSequence operation);
 
         R alterSequence(AlterSequence operation);
+
+        R restartSequence(RestartSequence operation);
 
         R dropSequence(DropSequence operation);
     }

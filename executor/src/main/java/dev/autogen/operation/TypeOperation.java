@@ -1,7 +1,19 @@
 package dev.autogen.operation;
 
 /** An operation on an enum or a domain. */
-public sealed interface TypeOperation extends Operation permits CreateEnum, DropEnum {
+public sealed interface TypeOperation extends Operation
+        permits CreateEnum,
+                AddEnumValue,
+                RenameEnumValue,
+                ReplaceEnum,
+                DropEnum,
+                CreateDomain,
+                AlterDomain,
+                AddDomainConstraint,
+                DropDomainConstraint,
+                RenameDomainConstraint,
+                ValidateDomainConstraint,
+                DropDomain {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -15,6 +27,26 @@ public sealed interface TypeOperation extends Operation permits CreateEnum, Drop
 
         R createEnum(CreateEnum operation);
 
+        R addEnumValue(AddEnumValue operation);
+
+        R renameEnumValue(RenameEnumValue operation);
+
+        R replaceEnum(ReplaceEnum operation);
+
         R dropEnum(DropEnum operation);
+
+        R createDomain(CreateDomain operation);
+
+        R alterDomain(AlterDomain operation);
+
+        R addDomainConstraint(AddDomainConstraint operation);
+
+        R dropDomainConstraint(DropDomainConstraint operation);
+
+        R renameDomainConstraint(RenameDomainConstraint operation);
+
+        R validateDomainConstraint(ValidateDomainConstraint operation);
+
+        R dropDomain(DropDomain operation);
     }
 }

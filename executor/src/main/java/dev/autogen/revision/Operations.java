@@ -19,6 +19,7 @@ public final class Operations
                 IndexVerbs,
                 SequenceVerbs,
                 TypeVerbs,
+                DomainVerbs,
                 NamespaceVerbs,
                 ExtensionVerbs,
                 ObjectVerbs,

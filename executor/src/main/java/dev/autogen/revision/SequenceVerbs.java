@@ -4,6 +4,7 @@ import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.DropSequence;
 import dev.autogen.operation.Option;
+import dev.autogen.operation.RestartSequence;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import java.util.List;
@@ -18,8 +19,17 @@ interface SequenceVerbs extends Invoking {
     }
 
     /** {@code op.alterSequence(sequence("item_seq"), sequence("item_seq").incrementBy(50))}: from, then to. */
-    default void alterSequence(Sequence from, Sequence to) {
-        invoke(new AlterSequence(from, to));
+    default void alterSequence(Sequence from, Sequence to, Option... options) {
+        invoke(new AlterSequence(from, to, Set.copyOf(List.of(options))));
+    }
+
+    /** {@code op.restartSequence("item_seq", 1000)}: the next number is 1000. */
+    default void restartSequence(String name, long value, Option... options) {
+        restartSequence(QualifiedName.of(name), value, options);
+    }
+
+    default void restartSequence(QualifiedName name, long value, Option... options) {
+        invoke(new RestartSequence(name, value, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.dropSequence("item_seq")} */

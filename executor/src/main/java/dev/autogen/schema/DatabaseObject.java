@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What identifies one thing in a database.
@@ -44,7 +45,8 @@ public record DatabaseObject(
      * Returns this where it identifies one thing.
      *
      * @param what the operation, for the message
-     * @throws AutogenException where a table or arguments are missing, or make no sense
+     * @throws AutogenException where a table or arguments are missing or make no sense, or where a thing that is in no
+     *     schema, or in that of its table, is named with one
      */
     public DatabaseObject checked(String what) {
         if (kind.isPartOfTable() != table.isPresent()) {
@@ -56,12 +58,19 @@ public record DatabaseObject(
         if (!arguments.isEmpty() && !kind.isRoutine()) {
             throw new AutogenException(what + " refused: " + this + " has no arguments", "leave arguments(...) out");
         }
+        if (name.schema().isPresent() && (kind.isPartOfTable() || kind.isInNoSchema())) {
+            throw new AutogenException(
+                    what + " refused: " + this + " is named with a schema",
+                    kind.isPartOfTable() ? "name the schema of its table in of(...)" : "name it alone");
+        }
         return this;
     }
 
     @Override
     public String toString() {
+        String types = arguments.stream().map(SqlType::sql).collect(Collectors.joining(", ", "(", ")"));
         return kind.sql().toLowerCase(Locale.ROOT) + " " + name
+                + (kind.isRoutine() ? types : "")
                 + table.map(value -> " of " + value).orElse("");
     }
 }

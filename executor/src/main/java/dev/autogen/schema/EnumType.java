@@ -1,6 +1,7 @@
 package dev.autogen.schema;
 
 import dev.autogen.AutogenException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,14 +10,26 @@ public record EnumType(QualifiedName name, List<String> labels) {
 
     public EnumType {
         Objects.requireNonNull(name, "name is null");
-        labels = Names.withoutDuplicates(labels, "enum " + name);
-        for (String label : labels) {
-            if (!label.equals(Names.truncated(label))) {
-                throw new AutogenException(
-                        "enum " + name + " refused: the label \"" + label + "\" has more than " + Names.MAX_BYTES
-                                + " bytes",
-                        "shorten the label (PostgreSQL manual, 8.7 \"Enumerated Types\")");
-            }
+        String subject = "enum " + name;
+        labels.forEach(label -> checkedLabel(label, subject));
+        labels = Names.withoutDuplicates(labels, subject);
+    }
+
+    /**
+     * Returns {@code label} where PostgreSQL takes it.
+     *
+     * @param what the operation and the enum, for the message
+     * @throws AutogenException where it is null or has more than {@value Names#MAX_BYTES} bytes
+     */
+    public static String checkedLabel(String label, String what) {
+        if (label == null) {
+            throw new AutogenException(what + " refused: a label is null", "name the label");
         }
+        if (label.getBytes(StandardCharsets.UTF_8).length > Names.MAX_BYTES) {
+            throw new AutogenException(
+                    what + " refused: the label \"" + label + "\" has more than " + Names.MAX_BYTES + " bytes",
+                    "shorten the label (PostgreSQL manual, 8.7 \"Enumerated Types\")");
+        }
+        return label;
     }
 }

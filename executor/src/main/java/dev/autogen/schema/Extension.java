@@ -1,5 +1,6 @@
 package dev.autogen.schema;
 
+import dev.autogen.AutogenException;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,20 @@ public record Extension(String name, Optional<String> schema, Optional<String> v
         Names.checked(name, "extension");
         schema.ifPresent(value -> Names.checked(value, "schema"));
         Objects.requireNonNull(version, "version is null");
+        version.ifPresent(value -> checkedVersion(value, name));
+    }
+
+    /**
+     * Returns {@code version} where it says something.
+     *
+     * @param name the extension, for the message
+     * @throws AutogenException where it is null or blank
+     */
+    public static String checkedVersion(String version, String name) {
+        if (version == null || version.isBlank()) {
+            throw new AutogenException("extension " + name + " refused: its version is blank", "name a version");
+        }
+        return version;
     }
 
     public Extension(String name) {

@@ -27,6 +27,11 @@ public enum ObjectKind {
         return this == TRIGGER || this == POLICY || this == CONSTRAINT;
     }
 
+    /** Returns whether it stands beside schemas, not in one. */
+    public boolean isInNoSchema() {
+        return this == SCHEMA || this == EXTENSION;
+    }
+
     /** Returns whether its name means something beside the types of its arguments only. */
     public boolean isRoutine() {
         return this == FUNCTION || this == PROCEDURE;

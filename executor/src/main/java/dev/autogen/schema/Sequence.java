@@ -8,8 +8,10 @@ import java.util.Optional;
  * A sequence of its own, not that of an identity column. The methods named like an SQL clause return a copy that has it.
  *
  * @param ownedBy the column that it is dropped with, as {@code serial} makes it
+ * @param isUnlogged whether its position is lost in a crash; PostgreSQL 15 and later
  */
-public record Sequence(QualifiedName name, SqlType type, SequenceOptions options, Optional<Owner> ownedBy) {
+public record Sequence(
+        QualifiedName name, SqlType type, SequenceOptions options, Optional<Owner> ownedBy, boolean isUnlogged) {
 
     /** {@code owned by table.column}. */
     public record Owner(QualifiedName table, String column) {
@@ -31,12 +33,16 @@ public record Sequence(QualifiedName name, SqlType type, SequenceOptions options
         }
     }
 
+    public Sequence(QualifiedName name, SqlType type, SequenceOptions options, Optional<Owner> ownedBy) {
+        this(name, type, options, ownedBy, false);
+    }
+
     public Sequence(QualifiedName name) {
         this(name, SqlType.of(TypeName.BIGINT), SequenceOptions.DEFAULT, Optional.empty());
     }
 
     public Sequence as(SqlType value) {
-        return new Sequence(name, value, options, ownedBy);
+        return new Sequence(name, value, options, ownedBy, isUnlogged);
     }
 
     public Sequence startWith(long value) {
@@ -68,14 +74,19 @@ public record Sequence(QualifiedName name, SqlType type, SequenceOptions options
     }
 
     public Sequence ownedBy(QualifiedName table, String column) {
-        return new Sequence(name, type, options, Optional.of(new Owner(table, column)));
+        return new Sequence(name, type, options, Optional.of(new Owner(table, column)), isUnlogged);
     }
 
     public Sequence withOptions(SequenceOptions value) {
-        return new Sequence(name, type, value, ownedBy);
+        return new Sequence(name, type, value, ownedBy, isUnlogged);
     }
 
     public Sequence withoutOwner() {
-        return new Sequence(name, type, options, Optional.empty());
+        return new Sequence(name, type, options, Optional.empty(), isUnlogged);
+    }
+
+    /** Spares it the log: its position is lost in a crash; PostgreSQL 15 and later. */
+    public Sequence unlogged() {
+        return new Sequence(name, type, options, ownedBy, true);
     }
 }

@@ -11,13 +11,13 @@ final class ObjectStatements implements ObjectOperation.Visitor<List<SqlStatemen
 
     @Override
     public List<SqlStatement> renameObject(RenameObject operation) {
-        return SqlStatement.one("ALTER " + ObjectWriter.reference(operation.object()) + " RENAME TO "
+        return SqlStatement.one(ObjectWriter.alter(operation.object(), operation.options()) + " RENAME TO "
                 + Quoting.identifier(operation.to()));
     }
 
     @Override
     public List<SqlStatement> setSchema(SetSchema operation) {
-        return SqlStatement.one("ALTER " + ObjectWriter.reference(operation.object()) + " SET SCHEMA "
+        return SqlStatement.one(ObjectWriter.alter(operation.object(), operation.options()) + " SET SCHEMA "
                 + Quoting.identifier(operation.to()));
     }
 

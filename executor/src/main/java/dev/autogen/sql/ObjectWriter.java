@@ -1,13 +1,20 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.Option;
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.SqlType;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What identifies a thing, as it stands behind {@code alter} and {@code comment on}. */
 final class ObjectWriter {
 
     private ObjectWriter() {}
+
+    /** Returns {@code alter} with the kind and the name, and {@code if exists} where that is wanted. */
+    static String alter(DatabaseObject object, Set<Option> ifExists) {
+        return "ALTER " + object.kind().sql() + " " + Options.ifExists(ifExists) + name(object);
+    }
 
     /** Returns the kind and the name, with the table or the arguments that belong to it. */
     static String reference(DatabaseObject object) {

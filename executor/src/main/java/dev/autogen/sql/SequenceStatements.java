@@ -3,6 +3,7 @@ package dev.autogen.sql;
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.CreateSequence;
 import dev.autogen.operation.DropSequence;
+import dev.autogen.operation.RestartSequence;
 import dev.autogen.operation.SequenceOperation;
 import java.util.List;
 
@@ -11,14 +12,18 @@ final class SequenceStatements implements SequenceOperation.Visitor<List<SqlStat
 
     @Override
     public List<SqlStatement> createSequence(CreateSequence operation) {
-        return SqlStatement.one(SequenceWriter.create(operation.sequence(), operation.options()));
+        return List.of(SequenceWriter.create(operation.sequence(), operation.options()));
     }
 
     @Override
     public List<SqlStatement> alterSequence(AlterSequence operation) {
-        return SequenceWriter.alter(operation.from(), operation.to()).stream()
-                .map(SqlStatement::new)
-                .toList();
+        return SequenceWriter.alter(operation.from(), operation.to(), operation.options());
+    }
+
+    @Override
+    public List<SqlStatement> restartSequence(RestartSequence operation) {
+        return List.of(
+                SequenceWriter.alter(operation.name(), operation.options(), "RESTART WITH " + operation.value()));
     }
 
     @Override

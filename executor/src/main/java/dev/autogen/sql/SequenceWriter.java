@@ -1,6 +1,7 @@
 package dev.autogen.sql;
 
 import dev.autogen.operation.Option;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import java.util.ArrayList;
@@ -11,16 +12,21 @@ import java.util.Set;
 /** Sequences, and the options that identity columns share with them. */
 final class SequenceWriter {
 
+    private static final String UNLOGGED = "UNLOGGED sequences";
+
     private SequenceWriter() {}
 
-    static String create(Sequence sequence, Set<Option> ifNotExists) {
+    static SqlStatement create(Sequence sequence, Set<Option> ifNotExists) {
         String options = options(sequence.options());
         String owner = sequence.ownedBy().map(SequenceWriter::ownedBy).orElse("");
-        return "CREATE SEQUENCE " + Options.ifNotExists(ifNotExists) + Quoting.identifier(sequence.name()) + " AS "
+        String sql = "SEQUENCE " + Options.ifNotExists(ifNotExists) + Quoting.identifier(sequence.name()) + " AS "
                 + sequence.type().sql() + (options.isEmpty() ? "" : " " + options) + owner;
+        return sequence.isUnlogged()
+                ? new SqlStatement("CREATE UNLOGGED " + sql).requires(15, UNLOGGED)
+                : new SqlStatement("CREATE " + sql);
     }
 
-    static List<String> alter(Sequence from, Sequence to) {
+    static List<SqlStatement> alter(Sequence from, Sequence to, Set<Option> ifExists) {
         List<String> actions = new ArrayList<>();
         if (!from.type().equals(to.type())) {
             actions.add("AS " + to.type().sql());
@@ -32,10 +38,20 @@ final class SequenceWriter {
                     .orElse(" OWNED BY NONE")
                     .strip());
         }
-        if (actions.isEmpty()) {
-            return List.of();
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!actions.isEmpty()) {
+            statements.add(alter(to.name(), ifExists, String.join(" ", actions)));
         }
-        return List.of("ALTER SEQUENCE " + Quoting.identifier(to.name()) + " " + String.join(" ", actions));
+        if (from.isUnlogged() != to.isUnlogged()) {
+            statements.add(alter(to.name(), ifExists, to.isUnlogged() ? "SET UNLOGGED" : "SET LOGGED")
+                    .requires(15, UNLOGGED));
+        }
+        return statements;
+    }
+
+    static SqlStatement alter(QualifiedName name, Set<Option> ifExists, String action) {
+        return new SqlStatement(
+                "ALTER SEQUENCE " + Options.ifExists(ifExists) + Quoting.identifier(name) + " " + action);
     }
 
     /** Returns the options that differ from what PostgreSQL takes where nothing is said. */

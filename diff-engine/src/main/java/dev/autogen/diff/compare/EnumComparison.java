@@ -1,15 +1,11 @@
 package dev.autogen.diff.compare;
 
-import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Change;
-import dev.autogen.operation.ColumnChange;
-import dev.autogen.operation.CreateEnum;
-import dev.autogen.operation.DropEnum;
-import dev.autogen.operation.Execute;
+import dev.autogen.operation.EnumUse;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.ReplaceEnum;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.EnumType;
-import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
@@ -49,8 +45,8 @@ final class EnumComparison {
         return Optional.of(new Change(
                 Change.Kind.CHANGED,
                 "enum " + current.name() + " from " + current.labels() + " to " + target.labels(),
-                swap(target),
-                swap(current)));
+                swap(current, target),
+                swap(target, current)));
     }
 
     Change removed(EnumType type) {
@@ -69,19 +65,11 @@ final class EnumComparison {
         return casts.getOrDefault(type, List.of());
     }
 
-    private List<Operation> swap(EnumType target) {
-        QualifiedName name = target.name();
-        QualifiedName old = new QualifiedName(name.schema(), Names.truncated(name.name() + "__old"));
-        List<Change> dependents = dependents(name);
+    private List<Operation> swap(EnumType from, EnumType to) {
+        List<Change> dependents = dependents(to.name());
         List<Operation> operations = new ArrayList<>();
         dependents.forEach(change -> operations.addAll(change.down()));
-        operations.add(
-                new Execute("ALTER TYPE " + Quoting.identifier(name) + " RENAME TO " + Quoting.identifier(old.name())));
-        operations.add(new CreateEnum(target));
-        for (Table table : live.tables()) {
-            columnsOf(table, name).forEach(column -> operations.add(convert(table, column, old, name)));
-        }
-        operations.add(new DropEnum(old));
+        operations.add(new ReplaceEnum(from, to, uses(to.name())));
         dependents.forEach(change -> operations.addAll(change.up()));
         return operations;
     }
@@ -102,18 +90,15 @@ final class EnumComparison {
                 .toList();
     }
 
-    private static Operation convert(Table table, Column column, QualifiedName old, QualifiedName name) {
-        List<ColumnChange> changes = new ArrayList<>();
-        boolean isArray = column.type() instanceof SqlType.Array;
-        String suffix = isArray ? "[]" : "";
-        changes.add(new ColumnChange.Type(
-                SqlType.parse(Quoting.identifier(old) + suffix),
-                column.type(),
-                Optional.of(Quoting.identifier(column.name()) + "::text" + suffix + "::" + Quoting.identifier(name)
-                        + suffix)));
-        column.defaultSql()
-                .ifPresent(value -> changes.add(new ColumnChange.Default(Optional.of(value), Optional.of(value))));
-        return new AlterColumn(table.name(), column.name(), changes);
+    private List<EnumUse> uses(QualifiedName type) {
+        List<EnumUse> uses = new ArrayList<>();
+        for (Table table : live.tables()) {
+            for (Column column : columnsOf(table, type)) {
+                boolean isArray = column.type() instanceof SqlType.Array;
+                uses.add(new EnumUse(table.name(), column.name(), isArray, column.defaultSql(), List.of()));
+            }
+        }
+        return uses;
     }
 
     private static boolean isOf(SqlType type, QualifiedName name) {

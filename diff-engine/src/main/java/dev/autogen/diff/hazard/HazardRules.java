@@ -58,7 +58,7 @@ final class HazardRules implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> type(TypeOperation operation) {
-        return List.of();
+        return operation.accept(new TypeHazards(created));
     }
 
     @Override
@@ -68,12 +68,12 @@ final class HazardRules implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> extension(ExtensionOperation operation) {
-        return List.of();
+        return operation.accept(new ExtensionHazards());
     }
 
     @Override
     public List<String> object(ObjectOperation operation) {
-        return List.of();
+        return operation.accept(new ObjectHazards());
     }
 
     @Override

@@ -350,9 +350,9 @@ class SchemaComparisonTest {
                 .containsExactly(
                         "ALTER TYPE mood RENAME TO mood__old",
                         "CREATE TYPE mood AS ENUM ('a', 'b', 'c')",
-                        "ALTER TABLE person ALTER COLUMN mood DROP DEFAULT",
-                        "ALTER TABLE person ALTER COLUMN mood TYPE mood USING mood::text::mood",
-                        "ALTER TABLE person ALTER COLUMN mood SET DEFAULT 'a'::mood",
+                        "ALTER TABLE person ALTER COLUMN mood DROP DEFAULT,"
+                                + " ALTER COLUMN mood TYPE mood USING mood::text::mood,"
+                                + " ALTER COLUMN mood SET DEFAULT 'a'::mood",
                         "DROP TYPE mood__old");
         assertThat(sqlDown(changes)).contains("CREATE TYPE mood AS ENUM ('a', 'b')");
     }

@@ -1,0 +1,20 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.QualifiedName;
+import java.util.Objects;
+
+/** {@code alter domain ... add constraint}; {@code value} stands for the value in the expression. */
+public record AddDomainConstraint(QualifiedName domain, Constraint.Check constraint) implements TypeOperation {
+
+    public AddDomainConstraint {
+        Objects.requireNonNull(domain, "domain is null");
+        Objects.requireNonNull(constraint, "constraint is null");
+        Operation.requireName(constraint);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.addDomainConstraint(this);
+    }
+}
