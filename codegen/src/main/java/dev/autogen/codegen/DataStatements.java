@@ -8,14 +8,8 @@ import java.util.List;
 /** The statements that are about rows. */
 final class DataStatements implements DataOperation.Visitor<JavaStatement> {
 
-    /** A text block's lines stand further right than the statement, as continued lines do. */
-    private static final int TEXT_BLOCK_INDENTATION = 16;
-
     @Override
     public JavaStatement execute(Execute operation) {
-        Literal sql = JavaText.block(operation.sql(), TEXT_BLOCK_INDENTATION)
-                .map(block -> new Literal(block, false))
-                .orElseGet(() -> Literal.text(operation.sql()));
-        return JavaStatement.of("execute", "", List.of(sql));
+        return JavaStatement.of("execute", "", List.of(Literal.lines(operation.sql())));
     }
 }

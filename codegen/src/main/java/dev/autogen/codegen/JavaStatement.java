@@ -32,11 +32,6 @@ record JavaStatement(String subject, Call call) {
 
     /** Returns the source, laid out, with the indentation. */
     List<String> lines() {
-        if (isTextBlock()) {
-            return (" ".repeat(INDENTATION) + RECEIVER + call.source() + ";")
-                    .lines()
-                    .toList();
-        }
         return LineBreaker.lines(StatementDocs.of(RECEIVER, call), INDENTATION);
     }
 
@@ -50,10 +45,5 @@ record JavaStatement(String subject, Call call) {
         return call.arguments().stream()
                 .anyMatch(argument ->
                         argument instanceof Chain || (argument instanceof Literal literal && literal.isName()));
-    }
-
-    /** The formatter leaves the lines of a text block alone, however long they are. */
-    private boolean isTextBlock() {
-        return call.arguments().stream().anyMatch(argument -> argument.source().indexOf('\n') >= 0);
     }
 }
