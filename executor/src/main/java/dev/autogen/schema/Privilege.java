@@ -32,9 +32,9 @@ public record Privilege(String word, List<String> columns) {
     void requireFor(ObjectKind kind, String start) {
         List<String> known = columns.isEmpty() ? known(kind) : ofColumns(kind);
         if (known.isEmpty()) {
-            String facts = columns.isEmpty() ? "has no privileges" : "has no privileges on columns";
+            String facts = columns.isEmpty() ? "it has no privileges" : "it has no privileges on columns";
             throw new AutogenException(
-                    start + "a " + kind.sql().toLowerCase(Locale.ROOT) + " " + facts,
+                    start + facts,
                     columns.isEmpty()
                             ? "name a table, a sequence, a schema, a routine or a type"
                             : "leave the columns out");

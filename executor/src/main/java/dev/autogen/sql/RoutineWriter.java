@@ -12,9 +12,9 @@ final class RoutineWriter {
 
     private RoutineWriter() {}
 
-    static String create(String start, Routine routine) {
+    static String create(String verb, Routine routine) {
         List<String> parts = new ArrayList<>();
-        parts.add(start + " " + routine.kind() + " " + Quoting.identifier(routine.name())
+        parts.add(verb + " " + routine.kind() + " " + Quoting.identifier(routine.name())
                 + routine.arguments().stream()
                         .map(RoutineWriter::argument)
                         .collect(Collectors.joining(", ", "(", ")")));
@@ -22,8 +22,8 @@ final class RoutineWriter {
         parts.add("LANGUAGE " + Quoting.identifier(routine.language()));
         addBehavior(routine.behavior(), parts);
         Routine.Body body = routine.body().orElseThrow();
-        parts.add(body.isParsed() ? "\n" + body.text().strip() : "AS " + dollarQuoted(body.text()));
-        return String.join(" ", parts);
+        String start = String.join(" ", parts);
+        return body.isParsed() ? start + "\n" + body.text().strip() : start + " AS " + dollarQuoted(body.text());
     }
 
     private static String argument(Argument argument) {

@@ -67,12 +67,12 @@ final class SecurityHazards implements SecurityOperation.Visitor<List<String>> {
 
     @Override
     public List<String> grant(Grant operation) {
-        return List.of("review: " + said(operation.privileges(), "may"));
+        return List.of("review: " + said(operation.privileges(), " for "));
     }
 
     @Override
     public List<String> revoke(Revoke operation) {
-        return List.of("review: " + said(operation.privileges(), "may no longer"));
+        return List.of("review: " + said(operation.privileges(), " no longer for "));
     }
 
     private List<String> review(QualifiedName table) {
@@ -83,9 +83,9 @@ final class SecurityHazards implements SecurityOperation.Visitor<List<String>> {
         return created.contains(table) ? List.of() : List.of(hazard);
     }
 
-    private static String said(Privileges privileges, String may) {
+    /** Such as {@code select, insert on table invoice for clerk}. */
+    private static String said(Privileges privileges, String verb) {
         String words = privileges.privileges().stream().map(Privilege::word).collect(Collectors.joining(", "));
-        return String.join(", ", privileges.roles()) + " " + may + " " + words + " on "
-                + privileges.target().orElseThrow();
+        return words + " on " + privileges.target().orElseThrow() + verb + String.join(", ", privileges.roles());
     }
 }
