@@ -16,11 +16,11 @@ public final class R_dd40085d47ea_sample implements Revision {
                 from invoice
                 where paid is null
                 """), view("open_invoice", """
-                        select id, total
-                        from invoice
-                        where paid is null
-                          and cancelled is null
-                        """).securityBarrier());
+                select id, total
+                from invoice
+                where paid is null
+                  and cancelled is null
+                """).securityBarrier());
     }
 
     @Override

@@ -25,7 +25,7 @@ interface RoutineVerbs extends Invoking {
         invoke(new CreateFunction(function));
     }
 
-    /** From, then to: all but the arguments and the result may change. */
+    /** {@code op.replaceFunction(from, to)}: all but the arguments and the result may change. */
     default void replaceFunction(Routine from, Routine to) {
         invoke(new ReplaceFunction(from, to));
     }

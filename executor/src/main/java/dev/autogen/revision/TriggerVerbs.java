@@ -24,7 +24,7 @@ interface TriggerVerbs extends Invoking {
         invoke(new CreateTrigger(table, trigger));
     }
 
-    /** {@code op.replaceTrigger("invoice", from, to)} */
+    /** {@code op.replaceTrigger("invoice", from, to)}; the new one fires, even where the old one was disabled. */
     default void replaceTrigger(String table, Trigger from, Trigger to) {
         replaceTrigger(QualifiedName.of(table), from, to);
     }

@@ -4,9 +4,14 @@ import static dev.autogen.revision.Ddl.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.operation.Operation;
 import dev.autogen.revision.Operations;
 import dev.autogen.schema.Trigger;
 import dev.autogen.schema.View;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +135,30 @@ class ProgramStatementsTest {
                 return a + b;
                 DROP FUNCTION both_of(integer, integer);
                 """);
+    }
+
+    /** As revisions run: the driver looks for semicolons by itself. */
+    @Test
+    void a_body_with_semicolons_is_one_statement_to_the_driver() throws SQLException {
+        List<Operation> operations = WrittenSql.operations(op -> {
+            op.createFunction(function("last_of").returns(integer()).sqlBody("""
+                    begin atomic
+                      select 1;
+                      select case when true then 2 end;
+                    end
+                    """));
+            op.createProcedure(procedure("many").language("plpgsql").body("begin perform 1; perform 2; end"));
+        });
+        try (Connection connection = database.connect();
+                Statement jdbc = connection.createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            for (Operation operation : operations) {
+                for (SqlStatement statement : operation.accept(new PostgresWriter())) {
+                    jdbc.execute(statement.sql());
+                }
+            }
+        }
+        assertThat(database.queryText("select last_of()")).isEqualTo("2");
     }
 
     @Test
