@@ -10,6 +10,7 @@ import dev.autogen.operation.ForceRowLevelSecurity;
 import dev.autogen.operation.Grant;
 import dev.autogen.operation.NoForceRowLevelSecurity;
 import dev.autogen.operation.Revoke;
+import dev.autogen.operation.RevokeGrantOption;
 import dev.autogen.operation.SecurityOperation;
 import dev.autogen.schema.PrivilegeTarget;
 import dev.autogen.schema.Privileges;
@@ -68,6 +69,11 @@ final class SecurityStatements implements SecurityOperation.Visitor<JavaStatemen
     @Override
     public JavaStatement revoke(Revoke operation) {
         return statement("revoke", operation.privileges());
+    }
+
+    @Override
+    public JavaStatement revokeGrantOption(RevokeGrantOption operation) {
+        return statement("revokeGrantOption", operation.privileges());
     }
 
     private static JavaStatement statement(String method, Privileges privileges) {

@@ -11,6 +11,7 @@ import dev.autogen.operation.NoForceRowLevelSecurity;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Option;
 import dev.autogen.operation.Revoke;
+import dev.autogen.operation.RevokeGrantOption;
 import dev.autogen.schema.Command;
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.ObjectKind;
@@ -46,7 +47,8 @@ final class RandomSecurity {
                 this::alterPolicy,
                 () -> new DropPolicy(types.name(), values.identifier(), values.options(Option.IF_EXISTS)),
                 () -> new Grant(privileges()),
-                () -> new Revoke(privileges()));
+                () -> new Revoke(privileges()),
+                () -> new RevokeGrantOption(privileges()));
     }
 
     private Operation alterPolicy() {

@@ -33,6 +33,10 @@ final class SecuritySamples {
         samples.put(
                 "revoke",
                 op -> op.revoke(privileges("usage").on(object(SCHEMA, "audit")).to(PUBLIC)));
+        samples.put(
+                "revoke_grant_option",
+                op -> op.revokeGrantOption(
+                        privileges("select").on(object(TABLE, "invoice")).to("clerk")));
         return samples;
     }
 

@@ -10,7 +10,8 @@ public sealed interface SecurityOperation extends Operation
                 AlterPolicy,
                 DropPolicy,
                 Grant,
-                Revoke {
+                Revoke,
+                RevokeGrantOption {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -39,5 +40,7 @@ public sealed interface SecurityOperation extends Operation
         R grant(Grant operation);
 
         R revoke(Revoke operation);
+
+        R revokeGrantOption(RevokeGrantOption operation);
     }
 }

@@ -10,6 +10,7 @@ import dev.autogen.operation.Grant;
 import dev.autogen.operation.NoForceRowLevelSecurity;
 import dev.autogen.operation.Option;
 import dev.autogen.operation.Revoke;
+import dev.autogen.operation.RevokeGrantOption;
 import dev.autogen.schema.Policy;
 import dev.autogen.schema.Privileges;
 import dev.autogen.schema.QualifiedName;
@@ -90,5 +91,10 @@ interface SecurityVerbs extends Invoking {
     /** {@code op.revoke(privileges("usage").on(object(SCHEMA, "audit")).to(PUBLIC))} */
     default void revoke(Privileges privileges) {
         invoke(new Revoke(privileges));
+    }
+
+    /** {@code op.revokeGrantOption(privileges("select").on(object(TABLE, "invoice")).to("clerk"))}, who keeps it. */
+    default void revokeGrantOption(Privileges privileges) {
+        invoke(new RevokeGrantOption(privileges));
     }
 }

@@ -20,8 +20,8 @@ final class PrivilegeWriter {
         return statement(privileges, sql);
     }
 
-    static SqlStatement revoke(Privileges privileges) {
-        return statement(privileges, "REVOKE " + what(privileges) + " FROM " + PolicyWriter.roles(privileges.roles()));
+    static SqlStatement revoke(String start, Privileges privileges) {
+        return statement(privileges, start + what(privileges) + " FROM " + PolicyWriter.roles(privileges.roles()));
     }
 
     private static SqlStatement statement(Privileges privileges, String sql) {

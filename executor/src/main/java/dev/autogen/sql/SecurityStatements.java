@@ -9,6 +9,7 @@ import dev.autogen.operation.ForceRowLevelSecurity;
 import dev.autogen.operation.Grant;
 import dev.autogen.operation.NoForceRowLevelSecurity;
 import dev.autogen.operation.Revoke;
+import dev.autogen.operation.RevokeGrantOption;
 import dev.autogen.operation.SecurityOperation;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
@@ -59,7 +60,12 @@ final class SecurityStatements implements SecurityOperation.Visitor<List<SqlStat
 
     @Override
     public List<SqlStatement> revoke(Revoke operation) {
-        return List.of(PrivilegeWriter.revoke(operation.privileges()));
+        return List.of(PrivilegeWriter.revoke("REVOKE ", operation.privileges()));
+    }
+
+    @Override
+    public List<SqlStatement> revokeGrantOption(RevokeGrantOption operation) {
+        return List.of(PrivilegeWriter.revoke("REVOKE GRANT OPTION FOR ", operation.privileges()));
     }
 
     private static List<SqlStatement> rowLevelSecurity(QualifiedName table, String action) {

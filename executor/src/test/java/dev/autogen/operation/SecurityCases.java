@@ -65,6 +65,9 @@ final class SecurityCases {
                                     .to(PUBLIC));
                         },
                         op -> {
+                            op.revokeGrantOption(privileges("select")
+                                    .on(object(TABLE, "item"))
+                                    .to("pg_monitor"));
                             op.revoke(privileges("select", "insert")
                                     .on(object(TABLE, "item"))
                                     .to(PUBLIC));

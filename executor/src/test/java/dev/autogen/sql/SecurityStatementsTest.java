@@ -136,6 +136,20 @@ class SecurityStatementsTest {
     }
 
     @Test
+    void a_privilege_that_cannot_be_handed_on_any_longer_stays() {
+        Privileges plain = privileges("usage").on(object(SCHEMA, "audit")).to("pg_monitor");
+        database.execute(WrittenSql.of(List.of(new Grant(plain))));
+        List<List<String>> before = database.query(PRIVILEGES);
+        database.execute(WrittenSql.of(List.of(new Grant(plain.withGrantOption()))));
+        assertThat(database.query(PRIVILEGES)).isNotEqualTo(before);
+        assertRuns(op -> op.revokeGrantOption(plain), """
+                REVOKE GRANT OPTION FOR USAGE ON SCHEMA audit FROM pg_monitor;
+                """);
+        assertThat(database.query(PRIVILEGES)).isEqualTo(before);
+        database.execute(WrittenSql.of(List.of(new Revoke(plain))));
+    }
+
+    @Test
     void a_policy_is_altered_where_that_is_possible_and_made_anew_where_not() {
         Policy own = policy("own").using("id > 0");
         Policy more = own.to("pg_monitor", CURRENT_USER).withCheck("id > 1");

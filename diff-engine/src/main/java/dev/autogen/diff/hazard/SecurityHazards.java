@@ -9,6 +9,7 @@ import dev.autogen.operation.ForceRowLevelSecurity;
 import dev.autogen.operation.Grant;
 import dev.autogen.operation.NoForceRowLevelSecurity;
 import dev.autogen.operation.Revoke;
+import dev.autogen.operation.RevokeGrantOption;
 import dev.autogen.operation.SecurityOperation;
 import dev.autogen.schema.Privilege;
 import dev.autogen.schema.Privileges;
@@ -73,6 +74,11 @@ final class SecurityHazards implements SecurityOperation.Visitor<List<String>> {
     @Override
     public List<String> revoke(Revoke operation) {
         return List.of("review: " + said(operation.privileges(), " no longer for "));
+    }
+
+    @Override
+    public List<String> revokeGrantOption(RevokeGrantOption operation) {
+        return List.of("review: " + said(operation.privileges(), " no longer to be handed on by "));
     }
 
     private List<String> review(QualifiedName table) {
