@@ -17,10 +17,46 @@ final class ProgramCases {
             .language("plpgsql")
             .body("begin if tg_op = 'DELETE' then return old; end if; return new; end");
 
+    private static final Routine NET = function(
+                    "net",
+                    argument("gross", numeric()),
+                    argument("rate", numeric()).defaultSql("1.19"))
+            .returns(numeric())
+            .immutable()
+            .strict()
+            .leakproof()
+            .parallelSafe()
+            .cost(5)
+            .body("select gross / rate");
+    private static final Routine REPLACED =
+            NET.body("select round(gross / rate, 2)").set("search_path", "pg_catalog, public");
+    private static final Trigger PLAIN =
+            trigger("touch").before(INSERT, UPDATE).forEachRow().executes("touch");
+    private static final Trigger CONDITIONAL = trigger("touch")
+            .before(UPDATE)
+            .of("code")
+            .forEachRow()
+            .when("old.code <> new.code")
+            .executes("touch", "it's");
+    private static final Trigger DEFERRED = trigger("touch")
+            .after(INSERT)
+            .asConstraint(INITIALLY_DEFERRED)
+            .from("shop")
+            .forEachRow()
+            .executes("touch");
+
     private ProgramCases() {}
 
     static List<OperationCase> all() {
-        return Stream.of(views(), materializedViews(), functions(), procedures(), triggers(), SecurityCases.all())
+        return Stream.of(
+                        views(),
+                        materializedViews(),
+                        functions(),
+                        otherFunctions(),
+                        procedures(),
+                        triggers(),
+                        changedTriggers(),
+                        SecurityCases.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -96,45 +132,35 @@ final class ProgramCases {
     }
 
     private static List<OperationCase> functions() {
-        Routine net = function(
-                        "net",
-                        argument("gross", numeric()),
-                        argument("rate", numeric()).defaultSql("1.19"))
-                .returns(numeric())
-                .immutable()
-                .strict()
-                .leakproof()
-                .parallelSafe()
-                .cost(5)
-                .body("select gross / rate");
-        Routine replaced = net.body("select round(gross / rate, 2)").set("search_path", "pg_catalog, public");
-        return List.of(
-                OperationCase.of(
-                        "a function",
-                        op -> {},
-                        op -> {
-                            op.createFunction(net);
-                            op.createFunction(function(
-                                            "pair",
-                                            argument("a", integer()).inOut(),
-                                            argument("b", text()).out())
-                                    .language("plpgsql")
-                                    .stable()
-                                    .parallelRestricted()
-                                    .securityDefiner()
-                                    .body("begin b := '$$ $body$'; end -- $"));
-                            op.createFunction(function(
-                                            "numbers",
-                                            argument(array(integer())).variadic())
+        return List.of(OperationCase.of(
+                "a function",
+                op -> {},
+                op -> {
+                    op.createFunction(NET);
+                    op.createFunction(function(
+                                    "pair",
+                                    argument("a", integer()).inOut(),
+                                    argument("b", text()).out())
+                            .language("plpgsql")
+                            .stable()
+                            .parallelRestricted()
+                            .securityDefiner()
+                            .body("begin b := '$$ $body$'; end -- $"));
+                    op.createFunction(
+                            function("numbers", argument(array(integer())).variadic())
                                     .returns("setof integer")
                                     .rows(10)
                                     .body("select unnest($1)"));
-                        },
-                        op -> {
-                            op.dropFunction("numbers", array(integer()));
-                            op.dropFunction("pair", integer());
-                            op.dropFunction(object(FUNCTION, "net").arguments(numeric(), numeric()), IF_EXISTS);
-                        }),
+                },
+                op -> {
+                    op.dropFunction("numbers", array(integer()));
+                    op.dropFunction("pair", integer());
+                    op.dropFunction(object(FUNCTION, "net").arguments(numeric(), numeric()), IF_EXISTS);
+                }));
+    }
+
+    private static List<OperationCase> otherFunctions() {
+        return List.of(
                 OperationCase.of(
                         "a function in standard SQL",
                         op -> {},
@@ -153,9 +179,9 @@ final class ProgramCases {
                         }),
                 OperationCase.of(
                         "a replaced function",
-                        op -> op.createFunction(net),
-                        op -> op.replaceFunction(net, replaced),
-                        op -> op.replaceFunction(replaced, net)));
+                        op -> op.createFunction(NET),
+                        op -> op.replaceFunction(NET, REPLACED),
+                        op -> op.replaceFunction(REPLACED, NET)));
     }
 
     private static List<OperationCase> procedures() {
@@ -180,24 +206,11 @@ final class ProgramCases {
     }
 
     private static List<OperationCase> triggers() {
-        Trigger plain = trigger("touch").before(INSERT, UPDATE).forEachRow().executes("touch");
-        Trigger conditional = trigger("touch")
-                .before(UPDATE)
-                .of("code")
-                .forEachRow()
-                .when("old.code <> new.code")
-                .executes("touch", "it's");
-        Trigger deferred = trigger("touch")
-                .after(INSERT)
-                .asConstraint(INITIALLY_DEFERRED)
-                .from("shop")
-                .forEachRow()
-                .executes("touch");
         return List.of(
                 OperationCase.of(
                         "a trigger",
                         ProgramCases::item,
-                        op -> op.createTrigger("item", plain),
+                        op -> op.createTrigger("item", PLAIN),
                         op -> op.dropTrigger("item", "touch", IF_EXISTS)),
                 OperationCase.of(
                         "a trigger of every kind",
@@ -218,7 +231,7 @@ final class ProgramCases {
                                             .oldTable("o")
                                             .newTable("n")
                                             .executes("touch"));
-                            op.createTrigger("item", deferred);
+                            op.createTrigger("item", DEFERRED);
                             op.createTrigger(
                                     "item",
                                     trigger("d")
@@ -233,28 +246,32 @@ final class ProgramCases {
                             op.dropTrigger("item", "c");
                             op.dropTrigger("item", "b");
                             op.dropTrigger("item_view", "a");
-                        }),
+                        }));
+    }
+
+    private static List<OperationCase> changedTriggers() {
+        return List.of(
                 OperationCase.of(
                         "a replaced trigger",
                         op -> {
                             item(op);
-                            op.createTrigger("item", plain);
+                            op.createTrigger("item", PLAIN);
                         },
-                        op -> op.replaceTrigger("item", plain, conditional),
-                        op -> op.replaceTrigger("item", conditional, plain)),
+                        op -> op.replaceTrigger("item", PLAIN, CONDITIONAL),
+                        op -> op.replaceTrigger("item", CONDITIONAL, PLAIN)),
                 OperationCase.of(
                         "a trigger that becomes a constraint",
                         op -> {
                             item(op);
-                            op.createTrigger("item", plain);
+                            op.createTrigger("item", PLAIN);
                         },
-                        op -> op.replaceTrigger("item", plain, deferred),
-                        op -> op.replaceTrigger("item", deferred, plain)),
+                        op -> op.replaceTrigger("item", PLAIN, DEFERRED),
+                        op -> op.replaceTrigger("item", DEFERRED, PLAIN)),
                 OperationCase.of(
                         "a disabled trigger",
                         op -> {
                             item(op);
-                            op.createTrigger("item", plain);
+                            op.createTrigger("item", PLAIN);
                         },
                         op -> op.disableTrigger("item", "touch"),
                         op -> op.enableTrigger("item", "touch")),
@@ -262,7 +279,7 @@ final class ProgramCases {
                         "a trigger that fires for replicas too",
                         op -> {
                             item(op);
-                            op.createTrigger("item", plain);
+                            op.createTrigger("item", PLAIN);
                             op.enableTrigger("item", "touch", ORIGIN, REPLICA);
                         },
                         op -> op.enableTrigger("item", "touch", REPLICA, ALWAYS),

@@ -5,16 +5,24 @@ import static dev.autogen.revision.Ddl.*;
 import dev.autogen.revision.Operations;
 import dev.autogen.schema.Policy;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cases about row-level security, policies and privileges. What a dump does not show of privileges is tested beside their SQL. */
 final class SecurityCases {
 
+    private static final Policy OWN = policy("own").using("id > 0");
+    private static final Policy WIDER =
+            OWN.to("pg_read_all_data", CURRENT_USER).using("id > -1").withCheck("id > 0");
+    private static final Policy STRICT =
+            policy("own").restrictive().command(INSERT).withCheck("id > 0");
+
     private SecurityCases() {}
 
     static List<OperationCase> all() {
-        Policy own = policy("own").using("id > 0");
-        Policy wider = own.to("pg_read_all_data", CURRENT_USER).using("id > -1").withCheck("id > 0");
-        Policy strict = policy("own").restrictive().command(INSERT).withCheck("id > 0");
+        return Stream.of(policies(), privilegeCases()).flatMap(List::stream).toList();
+    }
+
+    private static List<OperationCase> policies() {
         return List.of(
                 OperationCase.of(
                         "row-level security",
@@ -31,7 +39,7 @@ final class SecurityCases {
                         "a policy",
                         SecurityCases::item,
                         op -> {
-                            op.createPolicy("item", wider);
+                            op.createPolicy("item", WIDER);
                             op.createPolicy(
                                     "item", policy("reading").command(SELECT).using("true"));
                         },
@@ -43,18 +51,22 @@ final class SecurityCases {
                         "an altered policy",
                         op -> {
                             item(op);
-                            op.createPolicy("item", own);
+                            op.createPolicy("item", OWN);
                         },
-                        op -> op.alterPolicy("item", own, wider),
-                        op -> op.alterPolicy("item", wider, own)),
+                        op -> op.alterPolicy("item", OWN, WIDER),
+                        op -> op.alterPolicy("item", WIDER, OWN)),
                 OperationCase.of(
                         "a policy for another command",
                         op -> {
                             item(op);
-                            op.createPolicy("item", own);
+                            op.createPolicy("item", OWN);
                         },
-                        op -> op.alterPolicy("item", own, strict),
-                        op -> op.alterPolicy("item", strict, own)),
+                        op -> op.alterPolicy("item", OWN, STRICT),
+                        op -> op.alterPolicy("item", STRICT, OWN)));
+    }
+
+    private static List<OperationCase> privilegeCases() {
+        return List.of(
                 OperationCase.of(
                         "privileges",
                         op -> {},
