@@ -11,7 +11,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     @Override
     public void upgrade(Operations op) {
         op.dropView("open_invoice");
-        op.dropMaterializedView(name("audit", "turnover"), IF_EXISTS);
+        op.dropView(name("audit", "open_invoice"), IF_EXISTS);
     }
 
     @Override

@@ -16,11 +16,6 @@ record CallStatement(String subject, Call call) implements JavaStatement {
 
     @Override
     public List<String> lines(int indentation) {
-        if (isTextBlock()) {
-            return (" ".repeat(indentation) + RECEIVER + call.source() + ";")
-                    .lines()
-                    .toList();
-        }
         return LineBreaker.lines(StatementDocs.of(RECEIVER, call), indentation);
     }
 
@@ -39,10 +34,5 @@ record CallStatement(String subject, Call call) implements JavaStatement {
     @Override
     public Stream<Literal> literals() {
         return call.literals();
-    }
-
-    /** The formatter leaves the lines of a text block alone, however long they are. */
-    private boolean isTextBlock() {
-        return call.arguments().stream().anyMatch(argument -> argument.source().indexOf('\n') >= 0);
     }
 }

@@ -15,21 +15,10 @@ import java.util.List;
 /** The statements that are about rows. */
 final class DataStatements implements DataOperation.Visitor<JavaStatement> {
 
-    /** A text block's lines stand further right than the statement, as continued lines do. */
-    private static final int TEXT_BLOCK_INDENTATION = 16;
-
-    /** Behind a text block the formatter gives each argument a line of its own; a plain literal is simpler then. */
     @Override
     public JavaStatement execute(Execute operation) {
-        if (!operation.binds().isEmpty()) {
-            List<Chain> binds =
-                    operation.binds().stream().map(DataStatements::bind).toList();
-            return JavaStatement.of("execute", "", Arguments.of(Literal.text(operation.sql()), binds));
-        }
-        Literal sql = JavaText.block(operation.sql(), TEXT_BLOCK_INDENTATION)
-                .map(block -> new Literal(block, false))
-                .orElseGet(() -> Literal.text(operation.sql()));
-        return JavaStatement.of("execute", "", List.of(sql));
+        List<Chain> binds = operation.binds().stream().map(DataStatements::bind).toList();
+        return JavaStatement.of("execute", "", Arguments.of(Literal.lines(operation.sql()), binds));
     }
 
     @Override

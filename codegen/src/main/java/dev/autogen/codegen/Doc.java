@@ -9,12 +9,14 @@ sealed interface Doc {
     /** Returns how many columns it takes where none of its breaks is taken. */
     int width();
 
-    /** Source that is never broken. */
+    /** Source that is never broken: a token, or a text block with all its lines. */
     record Text(String value) implements Doc {
 
+        /** Returns the columns of its first line, that of its opening delimiter; the rest of a text block counts for nothing. */
         @Override
         public int width() {
-            return value.length();
+            int end = value.indexOf('\n');
+            return end < 0 ? value.length() : end;
         }
     }
 

@@ -20,6 +20,7 @@ sealed interface JavaExpression {
     /**
      * A token.
      *
+     * @param source of a text block, with no indentation: {@link LineBreaker} adds that of the line
      * @param isName whether it is a name that has to be imported
      */
     record Literal(String source, boolean isName) implements JavaExpression {
@@ -31,6 +32,11 @@ sealed interface JavaExpression {
 
         static Literal text(String value) {
             return new Literal(JavaText.literal(value), false);
+        }
+
+        /** A text block where the text has several lines and a block would say exactly the same. */
+        static Literal lines(String value) {
+            return JavaText.block(value).map(block -> new Literal(block, false)).orElseGet(() -> text(value));
         }
 
         static Literal number(int value) {

@@ -30,11 +30,10 @@ final class JavaText {
     }
 
     /**
-     * Returns a text block for a text of several lines, empty where a block would not say exactly the same.
-     *
-     * @param indentation columns in front of each line
+     * Returns a text block for a text of several lines, empty where a block would not say exactly the same. Its lines may
+     * be indented, but for the empty ones.
      */
-    static Optional<String> block(String text, int indentation) {
+    static Optional<String> block(String text) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         boolean endsLine = text.endsWith("\n");
         if (endsLine) {
@@ -46,11 +45,10 @@ final class JavaText {
             return Optional.empty();
         }
         requireShort(text);
-        String margin = " ".repeat(indentation);
         StringBuilder source = new StringBuilder(DELIMITER);
-        lines.forEach(line -> source.append('\n').append(line.isEmpty() ? "" : margin + blockLine(line)));
+        lines.forEach(line -> source.append('\n').append(blockLine(line)));
         if (endsLine) {
-            source.append('\n').append(margin);
+            source.append('\n');
         } else if (source.charAt(source.length() - 1) == '"') {
             source.insert(source.length() - 1, '\\');
         }

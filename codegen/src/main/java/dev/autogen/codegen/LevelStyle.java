@@ -23,7 +23,8 @@ record LevelStyle(
         BREAK_IF_SIMPLE
     }
 
-    private static final int CONTINUATION = 8;
+    /** Columns by which a continued line stands further right. */
+    static final int CONTINUATION = 8;
 
     /** Levels that only group. */
     static final LevelStyle PLAIN = new LevelStyle(0, false, false, AsLast.NOTHING, true, false);

@@ -27,21 +27,40 @@ final class LineBreaker {
     /** Returns the lines of what {@code root} holds, each with the indentation in front. */
     static List<String> lines(Doc.Level root, int indentation) {
         LineState state = inOrder(root.docs(), LineState.at(indentation));
-        StringBuilder text = new StringBuilder(" ".repeat(indentation));
-        write(root, state.columns(), text);
-        return text.toString().lines().toList();
+        Source source = new Source(state.columns(), indentation);
+        source.append(root);
+        return source.text.toString().lines().toList();
     }
 
-    private static void write(Doc doc, Map<Doc.Break, Integer> columns, StringBuilder text) {
-        if (doc instanceof Doc.Text token) {
-            text.append(token.value());
-        } else if (doc instanceof Doc.Level level) {
-            level.docs().forEach(inner -> write(inner, columns, text));
-        } else if (doc instanceof Doc.Break place) {
-            Integer column = columns.get(place);
-            text.append(column == null ? place.flat() : "\n" + " ".repeat(column));
-        } else {
-            throw new AssertionError(doc);
+    /** The text with the chosen breaks. */
+    private static final class Source {
+
+        private final StringBuilder text = new StringBuilder();
+        private final Map<Doc.Break, Integer> columns;
+        private int indentation;
+
+        Source(Map<Doc.Break, Integer> columns, int indentation) {
+            this.columns = columns;
+            this.indentation = indentation;
+            text.append(" ".repeat(indentation));
+        }
+
+        void append(Doc doc) {
+            if (doc instanceof Doc.Text token) {
+                // The lines of a text block stand further right than the line that it starts on, as continued lines do.
+                String margin = " ".repeat(indentation + LevelStyle.CONTINUATION);
+                text.append(token.value().replaceAll("\\n(?=[^\\n])", "\n" + margin));
+            } else if (doc instanceof Doc.Level level) {
+                level.docs().forEach(this::append);
+            } else if (doc instanceof Doc.Break place) {
+                Integer column = columns.get(place);
+                if (column != null) {
+                    indentation = column;
+                }
+                text.append(column == null ? place.flat() : "\n" + " ".repeat(column));
+            } else {
+                throw new AssertionError(doc);
+            }
         }
     }
 

@@ -4,8 +4,8 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
 import java.util.Set;
 
-/** {@code drop view} or {@code drop materialized view}, never with {@code cascade}. */
-public record DropView(QualifiedName name, boolean isMaterialized, Set<Option> options) implements ViewOperation {
+/** {@code drop view}, never with {@code cascade}. */
+public record DropView(QualifiedName name, Set<Option> options) implements ViewOperation {
 
     public DropView {
         Objects.requireNonNull(name, "name is null");

@@ -1,7 +1,8 @@
 package dev.autogen.operation;
 
 /** An operation on a function or a procedure. */
-public sealed interface RoutineOperation extends Operation permits DropRoutine {
+public sealed interface RoutineOperation extends Operation
+        permits CreateFunction, ReplaceFunction, DropFunction, CreateProcedure, ReplaceProcedure, DropProcedure {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -13,6 +14,16 @@ public sealed interface RoutineOperation extends Operation permits DropRoutine {
     /** One method a case, so that a new operation is a compile error wherever it is not handled. */
     interface Visitor<R> {
 
-        R dropRoutine(DropRoutine operation);
+        R createFunction(CreateFunction operation);
+
+        R replaceFunction(ReplaceFunction operation);
+
+        R dropFunction(DropFunction operation);
+
+        R createProcedure(CreateProcedure operation);
+
+        R replaceProcedure(ReplaceProcedure operation);
+
+        R dropProcedure(DropProcedure operation);
     }
 }

@@ -1,7 +1,8 @@
 package dev.autogen.operation;
 
 /** An operation on a trigger. */
-public sealed interface TriggerOperation extends Operation permits DropTrigger {
+public sealed interface TriggerOperation extends Operation
+        permits CreateTrigger, ReplaceTrigger, DropTrigger, EnableTrigger, DisableTrigger {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -13,6 +14,14 @@ public sealed interface TriggerOperation extends Operation permits DropTrigger {
     /** One method a case, so that a new operation is a compile error wherever it is not handled. */
     interface Visitor<R> {
 
+        R createTrigger(CreateTrigger operation);
+
+        R replaceTrigger(ReplaceTrigger operation);
+
         R dropTrigger(DropTrigger operation);
+
+        R enableTrigger(EnableTrigger operation);
+
+        R disableTrigger(DisableTrigger operation);
     }
 }

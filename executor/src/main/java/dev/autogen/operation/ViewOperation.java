@@ -1,7 +1,13 @@
 package dev.autogen.operation;
 
 /** An operation on a view or a materialized view. */
-public sealed interface ViewOperation extends Operation permits DropView {
+public sealed interface ViewOperation extends Operation
+        permits CreateView,
+                ReplaceView,
+                DropView,
+                CreateMaterializedView,
+                DropMaterializedView,
+                RefreshMaterializedView {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -13,6 +19,16 @@ public sealed interface ViewOperation extends Operation permits DropView {
     /** One method a case, so that a new operation is a compile error wherever it is not handled. */
     interface Visitor<R> {
 
+        R createView(CreateView operation);
+
+        R replaceView(ReplaceView operation);
+
         R dropView(DropView operation);
+
+        R createMaterializedView(CreateMaterializedView operation);
+
+        R dropMaterializedView(DropMaterializedView operation);
+
+        R refreshMaterializedView(RefreshMaterializedView operation);
     }
 }

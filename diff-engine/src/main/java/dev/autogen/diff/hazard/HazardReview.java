@@ -1,6 +1,7 @@
 package dev.autogen.diff.hazard;
 
 import dev.autogen.operation.Change;
+import dev.autogen.operation.CreateMaterializedView;
 import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what is lost, what may fail and what locks, for both directions of each change. */
 public final class HazardReview {
@@ -18,8 +20,8 @@ public final class HazardReview {
 
     /** Returns the same changes in the same order, with their hazards. */
     public static List<Change> of(List<Change> changes) {
-        HazardRules upwards = new HazardRules(createdTables(changes, Change::up));
-        HazardRules downwards = new HazardRules(createdTables(changes, Change::down));
+        HazardRules upwards = new HazardRules(created(changes, Change::up));
+        HazardRules downwards = new HazardRules(created(changes, Change::down));
         return changes.stream()
                 .map(change -> {
                     List<Hazard> hazards = new ArrayList<>();
@@ -35,11 +37,20 @@ public final class HazardReview {
     }
 
     /** What a revision itself creates is empty and nobody uses it yet. */
-    private static Set<QualifiedName> createdTables(List<Change> changes, Function<Change, List<Operation>> direction) {
+    private static Set<QualifiedName> created(List<Change> changes, Function<Change, List<Operation>> direction) {
         return changes.stream()
                 .flatMap(change -> direction.apply(change).stream())
-                .filter(CreateTable.class::isInstance)
-                .map(operation -> ((CreateTable) operation).table().name())
+                .flatMap(HazardReview::created)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<QualifiedName> created(Operation operation) {
+        if (operation instanceof CreateTable table) {
+            return Stream.of(table.table().name());
+        }
+        if (operation instanceof CreateMaterializedView view) {
+            return Stream.of(view.view().name());
+        }
+        return Stream.empty();
     }
 }

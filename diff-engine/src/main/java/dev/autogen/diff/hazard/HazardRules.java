@@ -24,7 +24,7 @@ import java.util.Set;
 /** The hazards of one operation, each as one line. */
 final class HazardRules implements Operation.Visitor<List<String>> {
 
-    /** The tables that the same direction of the same revision creates. */
+    /** The tables and materialized views that the same direction of the same revision creates. */
     private final Set<QualifiedName> created;
 
     HazardRules(Set<QualifiedName> created) {
@@ -78,22 +78,22 @@ final class HazardRules implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> view(ViewOperation operation) {
-        return List.of();
+        return operation.accept(new ViewHazards(created));
     }
 
     @Override
     public List<String> routine(RoutineOperation operation) {
-        return List.of();
+        return operation.accept(new RoutineHazards());
     }
 
     @Override
     public List<String> trigger(TriggerOperation operation) {
-        return List.of();
+        return operation.accept(new TriggerHazards());
     }
 
     @Override
     public List<String> security(SecurityOperation operation) {
-        return List.of();
+        return operation.accept(new SecurityHazards(created));
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class R_dd40085d47ea_sample implements Revision {
 
     @Override
     public void upgrade(Operations op) {
-        op.dropRoutine(object(FUNCTION, "total").arguments(bigint()), IF_EXISTS);
+        op.disableRowLevelSecurity(name("audit", "invoice"));
     }
 
     @Override

@@ -1,0 +1,30 @@
+package db.revisions;
+
+import static dev.autogen.revision.Ddl.*;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(id = "dd40085d47ea", message = "sample", created = "2026-11-23T09:35:43Z")
+public final class R_dd40085d47ea_sample implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.replaceFunction(
+                function("total", argument("customer", bigint()))
+                        .returns(numeric())
+                        .stable()
+                        .body("select 1"),
+                function("total", argument("customer", bigint()))
+                        .returns(numeric())
+                        .stable()
+                        .body("""
+                                select sum(total)
+                                from invoice
+                                where customer_id = customer
+                                """));
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+}

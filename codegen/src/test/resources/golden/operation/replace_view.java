@@ -1,0 +1,28 @@
+package db.revisions;
+
+import static dev.autogen.revision.Ddl.*;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(id = "dd40085d47ea", message = "sample", created = "2026-11-23T09:35:43Z")
+public final class R_dd40085d47ea_sample implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.replaceView(view("one", "select 1 as n"), view("one", "select 2 as n"));
+        op.replaceView(view("open_invoice", """
+                select id, total
+                from invoice
+                where paid is null
+                """), view("open_invoice", """
+                select id, total
+                from invoice
+                where paid is null
+                  and cancelled is null
+                """).securityBarrier());
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+}

@@ -1,0 +1,24 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Names;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.TriggerState;
+import java.util.Objects;
+
+/** {@code alter table ... disable trigger}.
+ *
+ * @param from when it fired before
+ */
+public record DisableTrigger(QualifiedName table, String name, TriggerState from) implements TriggerOperation {
+
+    public DisableTrigger {
+        Objects.requireNonNull(table, "table is null");
+        Names.checked(name, "trigger");
+        Objects.requireNonNull(from, "from is null");
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.disableTrigger(this);
+    }
+}
