@@ -17,7 +17,9 @@ final class ColumnStatements implements ColumnOperation.Visitor<List<SqlStatemen
         statements.add(AlterTable.statement(
                 operation.table(),
                 "ADD COLUMN " + Options.ifNotExists(operation.options())
-                        + ColumnWriter.definition(operation.column())));
+                        + ColumnWriter.definition(operation.column()))
+                .requires(Requirements.of(operation.column())));
+        statements.addAll(ColumnWriter.storage(operation.table(), operation.column()));
         operation
                 .column()
                 .comment()
@@ -41,8 +43,6 @@ final class ColumnStatements implements ColumnOperation.Visitor<List<SqlStatemen
 
     @Override
     public List<SqlStatement> alterColumn(AlterColumn operation) {
-        return AlterColumnWriter.statements(operation).stream()
-                .map(SqlStatement::new)
-                .toList();
+        return AlterColumnWriter.statements(operation);
     }
 }
