@@ -74,8 +74,7 @@ final class ColumnChangeWriter implements ColumnChange.Visitor<Chain> {
     }
 
     private static Chain toDefault(Chain from, Optional<? extends Enum<?>> value) {
-        return value.map(present -> from.then("to", Literal.constant(present)))
-                .orElseGet(() -> from.then("toDefault"));
+        return value.map(present -> from.then("to", Literal.constant(present))).orElseGet(() -> from.then("toDefault"));
     }
 
     private static <T> Chain from(

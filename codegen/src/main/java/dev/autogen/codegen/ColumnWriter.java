@@ -36,7 +36,8 @@ final class ColumnWriter {
             chain = chain.then("storage", Literal.constant(column.storage().get()));
         }
         if (column.compression().isPresent()) {
-            chain = chain.then("compression", Literal.constant(column.compression().get()));
+            chain = chain.then(
+                    "compression", Literal.constant(column.compression().get()));
         }
         if (column.comment().isPresent()) {
             chain = chain.then("comment", Literal.text(column.comment().get()));

@@ -12,8 +12,7 @@ final class IndexWriter {
     private IndexWriter() {}
 
     static Chain index(Index index) {
-        Chain chain =
-                Chain.of("index", Arguments.of(Literal.text(index.name().orElseThrow()), keys(index.keys())));
+        Chain chain = Chain.of("index", Arguments.of(Literal.text(index.name().orElseThrow()), keys(index.keys())));
         if (index.isUnique()) {
             chain = chain.then("unique");
         }

@@ -5,16 +5,16 @@ import dev.autogen.codegen.JavaExpression.Chain;
 import dev.autogen.codegen.JavaExpression.Literal;
 import dev.autogen.operation.AddInheritance;
 import dev.autogen.operation.AttachPartition;
+import dev.autogen.operation.CommentOnTable;
+import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropInheritance;
+import dev.autogen.operation.DropTable;
 import dev.autogen.operation.ParameterChange;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetTableParameters;
 import dev.autogen.operation.SetTablePersistence;
 import dev.autogen.operation.SetTablespace;
-import dev.autogen.operation.CommentOnTable;
-import dev.autogen.operation.CreateTable;
-import dev.autogen.operation.DropTable;
-import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.TableOperation;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
@@ -72,10 +72,7 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
     @Override
     public JavaStatement detachPartition(DetachPartition operation) {
         return about(
-                "detachPartition",
-                operation.parent(),
-                operation.partition(),
-                Arguments.options(operation.options()));
+                "detachPartition", operation.parent(), operation.partition(), Arguments.options(operation.options()));
     }
 
     @Override

@@ -5,7 +5,8 @@ import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
 
 /** {@code alter table ... attach partition}. */
-public record AttachPartition(QualifiedName parent, QualifiedName partition, PartitionBound bound) implements TableOperation {
+public record AttachPartition(QualifiedName parent, QualifiedName partition, PartitionBound bound)
+        implements TableOperation {
 
     public AttachPartition {
         Objects.requireNonNull(parent, "parent is null");

@@ -14,7 +14,8 @@ final class CloseName {
         int tolerance = typed.length() / 3;
         return names.stream()
                 .filter(name -> distance(typed, name) <= tolerance)
-                .min(Comparator.<String>comparingInt(name -> distance(typed, name)).thenComparing(name -> name));
+                .min(Comparator.<String>comparingInt(name -> distance(typed, name))
+                        .thenComparing(name -> name));
     }
 
     /** Returns Levenshtein's distance, capitals counting as small letters. */
@@ -27,8 +28,8 @@ final class CloseName {
             int[] line = new int[name.length() + 1];
             line[0] = row;
             for (int column = 1; column <= name.length(); column++) {
-                boolean isSame = Character.toLowerCase(typed.charAt(row - 1))
-                        == Character.toLowerCase(name.charAt(column - 1));
+                boolean isSame =
+                        Character.toLowerCase(typed.charAt(row - 1)) == Character.toLowerCase(name.charAt(column - 1));
                 int changed = previous[column - 1] + (isSame ? 0 : 1);
                 line[column] = Math.min(changed, Math.min(previous[column], line[column - 1]) + 1);
             }

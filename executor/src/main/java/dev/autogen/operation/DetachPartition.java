@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /** {@code alter table ... detach partition}: the partition becomes a table of its own and keeps its rows. */
-public record DetachPartition(QualifiedName parent, QualifiedName partition, Set<Option> options) implements TableOperation {
+public record DetachPartition(QualifiedName parent, QualifiedName partition, Set<Option> options)
+        implements TableOperation {
 
     public DetachPartition {
         Objects.requireNonNull(parent, "parent is null");

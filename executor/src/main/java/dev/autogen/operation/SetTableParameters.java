@@ -14,7 +14,8 @@ public record SetTableParameters(QualifiedName table, List<ParameterChange> chan
         Objects.requireNonNull(table, "table is null");
         changes = List.copyOf(changes);
         if (changes.isEmpty()) {
-            throw new AutogenException("set table parameters refused: " + table + " has no change", "name what changes");
+            throw new AutogenException(
+                    "set table parameters refused: " + table + " has no change", "name what changes");
         }
         Set<String> names = new HashSet<>();
         for (ParameterChange change : changes) {

@@ -3,8 +3,8 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,8 @@ final class TableRules {
 
     /** A partition and an heir have columns that do not stand here. */
     private void checkColumns(Constraint constraint, String name) {
-        if (table.options().partitionOf().isPresent() || !table.options().parents().isEmpty()) {
+        if (table.options().partitionOf().isPresent()
+                || !table.options().parents().isEmpty()) {
             return;
         }
         for (String column : constraint.accept(CONSTRAINT_COLUMNS)) {
@@ -78,7 +79,8 @@ final class TableRules {
         if (options.partitionOf().isPresent() && !table.columns().isEmpty()) {
             throw refused(
                     table.name() + " is a partition and names columns",
-                    "leave the columns out, a partition has those of " + options.partitionOf().get().parent());
+                    "leave the columns out, a partition has those of "
+                            + options.partitionOf().get().parent());
         }
         if (options.partitionOf().isPresent() && !options.parents().isEmpty()) {
             throw refused(table.name() + " is a partition and inherits", "leave one of them out");

@@ -79,7 +79,8 @@ public record Column(
     }
 
     public Column withType(SqlType value) {
-        return new Column(name, value, isNotNull, defaultSql, identity, generated, collation, comment, storage, compression);
+        return new Column(
+                name, value, isNotNull, defaultSql, identity, generated, collation, comment, storage, compression);
     }
 
     /** Sets the default to an SQL expression; a text literal brings its own quotes. */
@@ -111,7 +112,8 @@ public record Column(
     }
 
     public Column withIdentity(Optional<Identity> value) {
-        return new Column(name, type, isNotNull, defaultSql, value, generated, collation, comment, storage, compression);
+        return new Column(
+                name, type, isNotNull, defaultSql, value, generated, collation, comment, storage, compression);
     }
 
     /** Makes it {@code generated always as (expression) stored}. */
@@ -145,7 +147,8 @@ public record Column(
     }
 
     public Column withComment(Optional<String> value) {
-        return new Column(name, type, isNotNull, defaultSql, identity, generated, collation, value, storage, compression);
+        return new Column(
+                name, type, isNotNull, defaultSql, identity, generated, collation, value, storage, compression);
     }
 
     /** Where long values are kept: {@code storage(EXTERNAL)}. */
@@ -155,16 +158,7 @@ public record Column(
 
     public Column withStorage(Optional<Storage> value) {
         return new Column(
-                name,
-                type,
-                isNotNull,
-                defaultSql,
-                identity,
-                generated,
-                collation,
-                comment,
-                value,
-                compression);
+                name, type, isNotNull, defaultSql, identity, generated, collation, comment, value, compression);
     }
 
     /** How long values are compressed: {@code compression(LZ4)}. */
@@ -173,7 +167,6 @@ public record Column(
     }
 
     public Column withCompression(Optional<Compression> value) {
-        return new Column(
-                name, type, isNotNull, defaultSql, identity, generated, collation, comment, storage, value);
+        return new Column(name, type, isNotNull, defaultSql, identity, generated, collation, comment, storage, value);
     }
 }

@@ -26,7 +26,8 @@ public final class Names {
      */
     public static String checked(@Nullable String name, String what) {
         if (name == null) {
-            throw new AutogenException("name refused: a " + what + " has the name null", "give the " + what + " a name");
+            throw new AutogenException(
+                    "name refused: a " + what + " has the name null", "give the " + what + " a name");
         }
         if (name.isBlank() || name.indexOf('\0') >= 0) {
             throw new AutogenException("name refused: a " + what + " has a blank name", "give the " + what + " a name");

@@ -17,8 +17,8 @@ final class TypeParser {
     private static final Map<String, TypeName> BY_NAME = byName();
 
     /** {@code timestamp(6) with time zone} has its modifier in the middle. */
-    private static final Pattern BUILT_IN =
-            Pattern.compile("([a-z][a-z0-9_ ]*?) ?(?:\\( ?(-?[0-9]{1,9}(?: ?, ?-?[0-9]{1,9})*) ?\\))?( with(?:out)? time zone)?");
+    private static final Pattern BUILT_IN = Pattern.compile(
+            "([a-z][a-z0-9_ ]*?) ?(?:\\( ?(-?[0-9]{1,9}(?: ?, ?-?[0-9]{1,9})*) ?\\))?( with(?:out)? time zone)?");
 
     /** Blanks, and as a group what is quoted: the blanks in it belong to a name. */
     private static final Pattern BLANKS = Pattern.compile("(\"[^\"]*\")|\\s+");

@@ -15,9 +15,9 @@ final class ColumnStatements implements ColumnOperation.Visitor<List<SqlStatemen
     public List<SqlStatement> addColumn(AddColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(AlterTable.statement(
-                operation.table(),
-                "ADD COLUMN " + Options.ifNotExists(operation.options())
-                        + ColumnWriter.definition(operation.column()))
+                        operation.table(),
+                        "ADD COLUMN " + Options.ifNotExists(operation.options())
+                                + ColumnWriter.definition(operation.column()))
                 .requires(Requirements.of(operation.column())));
         statements.addAll(ColumnWriter.storage(operation.table(), operation.column()));
         operation

@@ -39,7 +39,8 @@ final class ColumnWriter {
 
     /** {@code create table} has no clause for it before PostgreSQL 16. */
     static List<SqlStatement> storage(QualifiedName table, Column column) {
-        return column.storage()
+        return column
+                .storage()
                 .map(value -> AlterTable.statement(
                         table, "ALTER COLUMN " + Quoting.identifier(column.name()) + " SET STORAGE " + value))
                 .stream()

@@ -2,16 +2,16 @@ package dev.autogen.sql;
 
 import dev.autogen.operation.AddInheritance;
 import dev.autogen.operation.AttachPartition;
+import dev.autogen.operation.CommentOnTable;
+import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropInheritance;
+import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Option;
+import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetTableParameters;
 import dev.autogen.operation.SetTablePersistence;
 import dev.autogen.operation.SetTablespace;
-import dev.autogen.operation.CommentOnTable;
-import dev.autogen.operation.CreateTable;
-import dev.autogen.operation.DropTable;
-import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.TableOperation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
@@ -76,8 +76,7 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
     public List<SqlStatement> setTableParameters(SetTableParameters operation) {
         List<SqlStatement> statements = new ArrayList<>();
         String set = operation.changes().stream()
-                .flatMap(change ->
-                        change.to().map(value -> ParameterWriter.one(change.parameter(), value)).stream())
+                .flatMap(change -> change.to().map(value -> ParameterWriter.one(change.parameter(), value)).stream())
                 .collect(Collectors.joining(", "));
         String reset = operation.changes().stream()
                 .filter(change -> change.to().isEmpty())
@@ -99,8 +98,7 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
 
     @Override
     public List<SqlStatement> setTablespace(SetTablespace operation) {
-        return List.of(
-                AlterTable.statement(operation.table(), "SET TABLESPACE " + Quoting.identifier(operation.to())));
+        return List.of(AlterTable.statement(operation.table(), "SET TABLESPACE " + Quoting.identifier(operation.to())));
     }
 
     @Override
@@ -110,8 +108,7 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
 
     @Override
     public List<SqlStatement> dropInheritance(DropInheritance operation) {
-        return List.of(
-                AlterTable.statement(operation.table(), "NO INHERIT " + Quoting.identifier(operation.parent())));
+        return List.of(AlterTable.statement(operation.table(), "NO INHERIT " + Quoting.identifier(operation.parent())));
     }
 
     private static SqlStatement commentOnTable(QualifiedName table, Optional<String> comment) {

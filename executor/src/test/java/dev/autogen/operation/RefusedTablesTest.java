@@ -14,7 +14,8 @@ class RefusedTablesTest {
     @Test
     void a_column_has_one_source_of_its_values() {
         assertRefused(
-                op -> op.createTable("item", column("price", integer()).defaultValue(0).generatedStored("1")),
+                op -> op.createTable(
+                        "item", column("price", integer()).defaultValue(0).generatedStored("1")),
                 "create table refused: item.price has a default and a generated expression",
                 "keep one of them (PostgreSQL manual, CREATE TABLE)");
         assertRefused(
@@ -80,12 +81,16 @@ class RefusedTablesTest {
                 "give them to its partitions, which hold the rows");
         assertRefused(
                 op -> op.createTable(
-                        "m", column("a", integer()), tableOptions().partitionByHash("a").unlogged()),
+                        "m",
+                        column("a", integer()),
+                        tableOptions().partitionByHash("a").unlogged()),
                 "create table refused: m is partitioned and unlogged",
                 "make its partitions unlogged");
         assertRefused(
                 op -> op.createTable(
-                        "m", column("a", integer()), tableOptions().partitionByList("a").inherits("p")),
+                        "m",
+                        column("a", integer()),
+                        tableOptions().partitionByList("a").inherits("p")),
                 "create table refused: m is partitioned and inherits",
                 "leave one of them out");
     }
@@ -135,7 +140,9 @@ class RefusedTablesTest {
     void a_storage_parameter_changes_once() {
         assertRefused(
                 op -> op.setTableParameters(
-                        "item", noParameter("fillfactor").to("70"), noParameter("fillfactor").to("80")),
+                        "item",
+                        noParameter("fillfactor").to("70"),
+                        noParameter("fillfactor").to("80")),
                 "set table parameters refused: item changes fillfactor twice",
                 "say it once");
         assertRefused(

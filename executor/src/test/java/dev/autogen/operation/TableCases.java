@@ -76,8 +76,8 @@ final class TableCases {
                 OperationCase.of("a tablespace", TableCases::allowTablespaces, TableCases::move, TableCases::moveBack),
                 OperationCase.of(
                         "inheritance",
-                        ITEM.andThen(op -> op.createTable(
-                                "special", column("id", bigint()).notNull(), column("code", text()))),
+                        ITEM.andThen(op ->
+                                op.createTable("special", column("id", bigint()).notNull(), column("code", text()))),
                         op -> op.addInheritance("special", "item"),
                         op -> op.dropInheritance("special", "item")));
     }
@@ -124,8 +124,7 @@ final class TableCases {
                         op -> op.detachPartition("measurement", "measurement_2026")),
                 OperationCase.of(
                         "a detached partition",
-                        parent.andThen(
-                                op -> op.attachPartition("measurement", "measurement_2026", defaultPartition())),
+                        parent.andThen(op -> op.attachPartition("measurement", "measurement_2026", defaultPartition())),
                         op -> op.detachPartition("measurement", "measurement_2026"),
                         op -> op.attachPartition("measurement", "measurement_2026", defaultPartition())),
                 OperationCase.of(
@@ -149,7 +148,7 @@ final class TableCases {
         op.createTable(
                 "measurement",
                 column("id", bigint()).notNull(),
-                column("place", text()).notNull(),
+                column("place", text()).collate("C").notNull(),
                 column("taken", date()).notNull(),
                 primaryKey("measurement_pkey", "id", "place", "taken"),
                 tableOptions().partitionByRange("taken", "id"));
@@ -157,7 +156,8 @@ final class TableCases {
                 "measurement_2026",
                 check("measurement_2026_place_check", "place <> ''"),
                 tableOptions()
-                        .partitionOf("measurement", from("'2026-01-01'", "MINVALUE").to("'2027-01-01'", "MINVALUE"))
+                        .partitionOf(
+                                "measurement", from("'2026-01-01'", "MINVALUE").to("'2027-01-01'", "MINVALUE"))
                         .partitionByList(key("place").collate("C").operatorClass("text_ops")));
         op.createTable(
                 "measurement_2026_eu",
@@ -166,7 +166,9 @@ final class TableCases {
                         .partitionByHash("id", "taken"));
         op.createTable(
                 "measurement_2026_eu_0",
-                tableOptions().unlogged().partitionOf("measurement_2026_eu", modulus(2).remainder(0)));
+                tableOptions()
+                        .unlogged()
+                        .partitionOf("measurement_2026_eu", modulus(2).remainder(0)));
         op.createTable(
                 IF_NOT_EXISTS,
                 name("public", "measurement_2026_other"),
@@ -180,7 +182,8 @@ final class TableCases {
                 OperationCase.of(
                         "a column",
                         ITEM,
-                        op -> op.addColumn("item", column("price", numeric(10, 2)).defaultValue(0)),
+                        op -> op.addColumn(
+                                "item", column("price", numeric(10, 2)).defaultValue(0)),
                         op -> op.dropColumn("item", "price")),
                 OperationCase.of(
                         "a stored column",
@@ -238,7 +241,10 @@ final class TableCases {
                         "an altered column",
                         ITEM,
                         op -> op.alterColumn(
-                                "item", "code", nullable().toNotNull(), noDefault().toValue("new")),
+                                "item",
+                                "code",
+                                nullable().toNotNull(),
+                                noDefault().toValue("new")),
                         op -> op.alterColumn(
                                 "item",
                                 "code",
@@ -248,7 +254,8 @@ final class TableCases {
                         "a collation",
                         ITEM,
                         op -> op.alterColumn("item", "code", noCollation(text()).to("C")),
-                        op -> op.alterColumn("item", "code", collation(text(), "C").toNone())),
+                        op -> op.alterColumn(
+                                "item", "code", collation(text(), "C").toNone())),
                 OperationCase.of(
                         "a type with its collation",
                         ITEM,
@@ -298,15 +305,22 @@ final class TableCases {
                                         column("a", integer()),
                                         column("c", integer()).generatedVirtual("a + 1")),
                                 op -> op.alterColumn(
-                                        "sum", "c", generatedVirtuallyAs("a + 1").to("a + 2")),
+                                        "sum",
+                                        "c",
+                                        generatedVirtuallyAs("a + 1").to("a + 2")),
                                 op -> op.alterColumn(
-                                        "sum", "c", generatedVirtuallyAs("a + 2").to("a + 1")))
+                                        "sum",
+                                        "c",
+                                        generatedVirtuallyAs("a + 2").to("a + 1")))
                         .since(18),
                 OperationCase.of(
                         "no expression any more",
                         sum,
                         op -> op.alterColumn(
-                                "sum", "c", generatedAs("a + b").toNone(), noDefault().toValue(0)),
+                                "sum",
+                                "c",
+                                generatedAs("a + b").toNone(),
+                                noDefault().toValue(0)),
                         op -> {
                             op.dropColumn("sum", "c");
                             op.addColumn("sum", column("c", integer()).generatedStored("a + b"));

@@ -45,8 +45,7 @@ class ModelTest {
                 () -> TableOptions.NONE.partitionByRange(IndexKey.column("a").desc()),
                 "partitioning refused: \"a\" has an order");
         assertRefused(
-                () -> new Partitioning(
-                        Partitioning.Strategy.LIST, List.of(IndexKey.column("a"), IndexKey.column("b"))),
+                () -> new Partitioning(Partitioning.Strategy.LIST, List.of(IndexKey.column("a"), IndexKey.column("b"))),
                 "partitioning refused: by list it has 2 keys");
         assertRefused(() -> TableOptions.NONE.partitionByHash(new String[0]), "partitioning refused: it has no key");
     }

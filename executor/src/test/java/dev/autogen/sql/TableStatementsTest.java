@@ -105,10 +105,7 @@ class TableStatementsTest {
         assertThat(WrittenSql.of(WrittenSql.operations(op -> op.setTableParameters(
                         "safe", noParameter("autovacuum_enabled").to("on); drop table safe; --")))))
                 .isEqualTo("ALTER TABLE safe SET (autovacuum_enabled = 'on); drop table safe; --');\n");
-        assertRuns(
-                op -> op.alterColumn(
-                        "safe", "a", noDefault().toValue("'; drop table safe; --\\")),
-                """
+        assertRuns(op -> op.alterColumn("safe", "a", noDefault().toValue("'; drop table safe; --\\")), """
                 ALTER TABLE safe ALTER COLUMN a SET DEFAULT E'''; drop table safe; --\\\\';
                 """);
         database.execute("insert into safe default values");
@@ -119,7 +116,12 @@ class TableStatementsTest {
     void the_storage_of_a_column_is_a_statement_of_its_own() {
         assertRuns(
                 op -> {
-                    op.createTable("note", column("Body", text()).storage(EXTERNAL).compression(PGLZ).collate("C"));
+                    op.createTable(
+                            "note",
+                            column("Body", text())
+                                    .storage(EXTERNAL)
+                                    .compression(PGLZ)
+                                    .collate("C"));
                     op.addColumn("note", column("head", text()).storage(MAIN).comment("first"));
                 },
                 """
@@ -196,9 +198,12 @@ class TableStatementsTest {
         assertThat(requirements(op -> {
                     op.createTable(
                             "a", column("a", integer()), column("b", array(numeric(2, 5))), column("c", numeric(2, 2)));
-                    op.createTable("b", column("a", integer()), column("b", integer()).generatedVirtual("a"));
                     op.createTable(
-                            "c", column("a", integer()), tableOptions().partitionByHash("a").using("heap"));
+                            "b", column("a", integer()), column("b", integer()).generatedVirtual("a"));
+                    op.createTable(
+                            "c",
+                            column("a", integer()),
+                            tableOptions().partitionByHash("a").using("heap"));
                     op.alterColumn("a", "a", type(integer()).to(numeric(3, -1)));
                     op.alterColumn("a", "a", generatedAs("1").to("2"));
                     op.alterColumn("a", "a", generatedVirtuallyAs("1").to("2"));
