@@ -59,10 +59,12 @@ public final class R_dd40085d47ea_sample implements Revision {
                 "session",
                 column("key", uuid()).notNull(),
                 column("content", bytea()).storage(EXTERNAL).compression(LZ4),
-                column("mood", raw("\"Mood\"")).defaultSql("'it''s'"),
+                column("mood", named("Mood")).defaultSql("'it''s'"),
                 column("age", intervalDayToSecond(3)).generatedVirtual("now() - began"),
                 column("tags", hstore()),
                 column("meaning", vector(3)),
+                column("severity", array(named("audit", "severity"))),
+                column("price", raw("money_of_us(2)")),
                 tableOptions()
                         .unlogged()
                         .inherits("document", "thing")

@@ -2,6 +2,7 @@ package dev.autogen.codegen;
 
 import dev.autogen.codegen.JavaExpression.Chain;
 import dev.autogen.codegen.JavaExpression.Literal;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Types, each under its name in {@code Ddl}. */
 final class TypeWriter implements SqlType.Visitor<JavaExpression> {
@@ -51,12 +53,19 @@ final class TypeWriter implements SqlType.Visitor<JavaExpression> {
     public JavaExpression raw(SqlType.Raw type) {
         Matcher matcher = OF_EXTENSIONS.matcher(type.sql());
         if (!matcher.matches()) {
-            return Chain.of("raw", Literal.text(type.sql()));
+            return type.name().map(TypeWriter::named).orElseGet(() -> Chain.of("raw", Literal.text(type.sql())));
         }
         if (matcher.group(1) != null) {
             return Chain.of(matcher.group(1));
         }
         return Chain.of(matcher.group(2), Literal.number(Integer.parseInt(matcher.group(3))));
+    }
+
+    private static Chain named(QualifiedName name) {
+        return Chain.of(
+                "named",
+                Arguments.texts(Stream.concat(name.schema().stream(), Stream.of(name.name()))
+                        .toList()));
     }
 
     /** PostgreSQL's name without blanks, except where that is a keyword of Java. */

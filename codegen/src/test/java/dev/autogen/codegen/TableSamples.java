@@ -60,6 +60,10 @@ final class TableSamples {
                 check("entry_net_check", "net >= 0"),
                 comment("what was done, by whom"));
         partitions(op);
+        session(op);
+    }
+
+    private static void session(Operations op) {
         op.createTable(
                 "session",
                 column("key", uuid()).notNull(),
@@ -68,6 +72,8 @@ final class TableSamples {
                 column("age", intervalDayToSecond(3)).generatedVirtual("now() - began"),
                 column("tags", hstore()),
                 column("meaning", vector(3)),
+                column("severity", array(named("audit", "severity"))),
+                column("price", raw("money_of_us(2)")),
                 tableOptions()
                         .unlogged()
                         .inherits("document", "thing")

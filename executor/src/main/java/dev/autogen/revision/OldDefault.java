@@ -22,7 +22,7 @@ public record OldDefault(Optional<String> from) {
         return to(SqlText.literal(text));
     }
 
-    public ColumnChange.Default toValue(long number) {
+    public ColumnChange.Default toValue(Number number) {
         return to(SqlText.literal(number));
     }
 

@@ -144,7 +144,7 @@ abstract sealed class TableWords extends Types permits KeyWords {
     }
 
     /** {@code defaultValue(0).toValue(1)} */
-    public static OldDefault defaultValue(long from) {
+    public static OldDefault defaultValue(Number from) {
         return defaultSql(SqlText.literal(from));
     }
 

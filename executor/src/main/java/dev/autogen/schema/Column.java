@@ -93,8 +93,8 @@ public record Column(
         return defaultSql(SqlText.literal(text));
     }
 
-    /** Sets the default to a number. */
-    public Column defaultValue(long number) {
+    /** Sets the default to a number. Not a {@code long}, which Java would take a {@code 'c'} for. */
+    public Column defaultValue(Number number) {
         return defaultSql(SqlText.literal(number));
     }
 

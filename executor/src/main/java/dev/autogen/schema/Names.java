@@ -29,7 +29,7 @@ public final class Names {
             throw new AutogenException(
                     "name refused: a " + what + " has the name null", "give the " + what + " a name");
         }
-        if (name.isBlank() || name.indexOf('\0') >= 0) {
+        if (isBlank(name)) {
             throw new AutogenException("name refused: a " + what + " has a blank name", "give the " + what + " a name");
         }
         if (byteLength(name) > MAX_BYTES) {
@@ -39,6 +39,14 @@ public final class Names {
                     "choose a name of at most " + MAX_BYTES + " bytes");
         }
         return name;
+    }
+
+    static boolean isLegal(String name) {
+        return !isBlank(name) && byteLength(name) <= MAX_BYTES;
+    }
+
+    private static boolean isBlank(String name) {
+        return name.isBlank() || name.indexOf('\0') >= 0;
     }
 
     /** Returns the form that PostgreSQL would store: at most {@value #MAX_BYTES} bytes, no character cut in two. */

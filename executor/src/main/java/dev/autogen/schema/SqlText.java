@@ -1,5 +1,6 @@
 package dev.autogen.schema;
 
+import dev.autogen.AutogenException;
 import java.util.regex.Pattern;
 
 /** Names and values as they stand in SQL. */
@@ -7,6 +8,8 @@ public final class SqlText {
 
     /** What PostgreSQL's {@code quote_ident} leaves bare. A dollar sign is legal but not standard, so it is quoted. */
     private static final Pattern BARE = Pattern.compile("[a-z_][a-z0-9_]*");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E[+-]?[0-9]+)?");
 
     private SqlText() {}
 
@@ -29,8 +32,18 @@ public final class SqlText {
         return text.indexOf('\\') < 0 ? quoted : "E" + quoted;
     }
 
-    public static String literal(long number) {
-        return Long.toString(number);
+    /**
+     * Returns a number, whose type is then PostgreSQL's choice.
+     *
+     * @throws AutogenException where it is none, such as {@code NaN}
+     */
+    public static String literal(Number number) {
+        String text = number.toString();
+        if (!NUMBER.matcher(text).matches()) {
+            throw new AutogenException(
+                    "value refused: " + text + " is no number", "write it as SQL: defaultSql(\"'" + text + "'\")");
+        }
+        return text;
     }
 
     public static String literal(boolean truth) {

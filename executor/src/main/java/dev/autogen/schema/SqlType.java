@@ -157,6 +157,11 @@ public sealed interface SqlType {
             }
         }
 
+        /** Returns the name that {@link SqlType#named} makes it of; empty where it is more than a name. */
+        public Optional<QualifiedName> name() {
+            return TypeParser.name(sql).filter(name -> named(name).equals(this));
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.raw(this);

@@ -35,7 +35,10 @@ public record TableOptions(
         Objects.requireNonNull(partitioning, "partitioning is null");
         parents = Names.withoutDuplicates(parents, "inherits");
         tablespace.ifPresent(value -> Names.checked(value, "tablespace"));
-        parameters.keySet().forEach(name -> Names.checked(name, "storage parameter"));
+        parameters.forEach((name, value) -> {
+            Names.checked(name, "storage parameter");
+            Objects.requireNonNull(value, "value is null");
+        });
         // Sorted: the order means nothing to PostgreSQL.
         parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
         accessMethod.ifPresent(value -> Names.checked(value, "access method"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a type. */
@@ -36,6 +37,9 @@ final class TypeParser {
     private static final Pattern FLOAT = Pattern.compile("float(?: ?\\( ?([0-9]+) ?\\))?");
 
     private static final int REAL_BITS = 24;
+
+    private static final Pattern NAME =
+            Pattern.compile("(?:(NAME)\\.)?(NAME)".replace("NAME", "[a-z_][a-z0-9_]*|\"(?:[^\"]++|\"\")+\""));
 
     private static final List<String> SHAPES = List.of(
             "Geometry",
@@ -139,6 +143,24 @@ final class TypeParser {
             }
         }
         return text;
+    }
+
+    /** Returns the name that the text is, where it is one and PostgreSQL can have it. */
+    static Optional<QualifiedName> name(String text) {
+        Matcher matcher = NAME.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> schema = Optional.ofNullable(matcher.group(1)).map(TypeParser::unquoted);
+        String name = unquoted(matcher.group(2));
+        boolean canBe = Stream.concat(schema.stream(), Stream.of(name)).allMatch(Names::isLegal);
+        return canBe ? Optional.of(new QualifiedName(schema, name)) : Optional.empty();
+    }
+
+    private static String unquoted(String identifier) {
+        return identifier.startsWith("\"")
+                ? identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"")
+                : identifier;
     }
 
     private static Map<String, TypeName> byName() {

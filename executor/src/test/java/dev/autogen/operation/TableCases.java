@@ -13,10 +13,29 @@ final class TableCases {
     private static final Consumer<Operations> ITEM =
             op -> op.createTable("item", column("id", bigint()).notNull(), column("code", text()));
 
+    private static final Consumer<Operations> MEASUREMENT = TableCases::measurement;
+
+    private static final Consumer<Operations> SUM = op -> op.createTable(
+            "sum",
+            column("a", integer()),
+            column("b", integer()),
+            column("c", integer()).generatedStored("a + b"));
+
     private TableCases() {}
 
     static List<OperationCase> all() {
-        return Stream.of(tables(), partitions(), columns(), alterations())
+        return Stream.of(
+                        tables(),
+                        parameters(),
+                        moves(),
+                        partitions(),
+                        detachments(),
+                        columns(),
+                        longValues(),
+                        alterations(),
+                        collations(),
+                        storageChanges(),
+                        expressions())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,22 +75,28 @@ final class TableCases {
                         "a comment",
                         ITEM,
                         op -> op.commentOnTable("item", noComment().to("things")),
-                        op -> op.commentOnTable("item", oldComment("things").toNone())),
-                OperationCase.of(
-                        "storage parameters",
-                        op -> op.createTable(
-                                "item", column("code", text()), tableOptions().with("fillfactor", "90")),
-                        op -> op.setTableParameters(
-                                "item",
-                                parameter("fillfactor", "90").toNone(),
-                                noParameter("autovacuum_vacuum_scale_factor").to("0.05"),
-                                noParameter("toast.autovacuum_enabled").to("off")),
-                        op -> op.setTableParameters(
-                                "item",
-                                noParameter("fillfactor").to("90"),
-                                parameter("autovacuum_vacuum_scale_factor", "0.05")
-                                        .toNone(),
-                                parameter("toast.autovacuum_enabled", "off").toNone())),
+                        op -> op.commentOnTable("item", oldComment("things").toNone())));
+    }
+
+    private static List<OperationCase> parameters() {
+        return List.of(OperationCase.of(
+                "storage parameters",
+                op -> op.createTable(
+                        "item", column("code", text()), tableOptions().with("fillfactor", "90")),
+                op -> op.setTableParameters(
+                        "item",
+                        parameter("fillfactor", "90").toNone(),
+                        noParameter("autovacuum_vacuum_scale_factor").to("0.05"),
+                        noParameter("toast.autovacuum_enabled").to("off")),
+                op -> op.setTableParameters(
+                        "item",
+                        noParameter("fillfactor").to("90"),
+                        parameter("autovacuum_vacuum_scale_factor", "0.05").toNone(),
+                        parameter("toast.autovacuum_enabled", "off").toNone())));
+    }
+
+    private static List<OperationCase> moves() {
+        return List.of(
                 OperationCase.of("persistence", ITEM, op -> op.setUnlogged("item"), op -> op.setLogged("item")),
                 OperationCase.of("a tablespace", TableCases::allowTablespaces, TableCases::move, TableCases::moveBack),
                 OperationCase.of(
@@ -100,36 +125,39 @@ final class TableCases {
     }
 
     private static List<OperationCase> partitions() {
-        Consumer<Operations> parent = op -> {
-            op.createTable(
-                    "measurement",
-                    column("id", bigint()).notNull(),
-                    column("taken", date()).notNull(),
-                    tableOptions().partitionByRange("taken"));
-            op.createTable(
-                    "measurement_2026",
-                    column("id", bigint()).notNull(),
-                    column("taken", date()).notNull());
-        };
         return List.of(
+                OperationCase.of(
+                                "a partitioned table with the access method of its partitions",
+                                op -> {},
+                                op -> op.createTable(
+                                        "reading",
+                                        column("id", bigint()),
+                                        tableOptions().partitionByHash("id").using("heap")),
+                                op -> op.dropTable("reading"))
+                        .since(17),
                 OperationCase.of(
                         "partitions of each kind", op -> {}, TableCases::partition, op -> op.dropTable("measurement")),
                 OperationCase.of(
                         "an attached partition",
-                        parent,
+                        MEASUREMENT,
                         op -> op.attachPartition(
                                 name("measurement"),
                                 name("public", "measurement_2026"),
                                 from("'2026-01-01'").to("MAXVALUE")),
-                        op -> op.detachPartition("measurement", "measurement_2026")),
+                        op -> op.detachPartition("measurement", "measurement_2026")));
+    }
+
+    private static List<OperationCase> detachments() {
+        return List.of(
                 OperationCase.of(
                         "a detached partition",
-                        parent.andThen(op -> op.attachPartition("measurement", "measurement_2026", defaultPartition())),
+                        MEASUREMENT.andThen(
+                                op -> op.attachPartition("measurement", "measurement_2026", defaultPartition())),
                         op -> op.detachPartition("measurement", "measurement_2026"),
                         op -> op.attachPartition("measurement", "measurement_2026", defaultPartition())),
                 OperationCase.of(
                         "a partition detached while others read",
-                        parent.andThen(op -> op.attachPartition(
+                        MEASUREMENT.andThen(op -> op.attachPartition(
                                 "measurement",
                                 "measurement_2026",
                                 from("'2026-01-01'").to("'2027-01-01'"))),
@@ -142,6 +170,18 @@ final class TableCases {
                                     "measurement_2026",
                                     from("'2026-01-01'").to("'2027-01-01'"));
                         }));
+    }
+
+    private static void measurement(Operations op) {
+        op.createTable(
+                "measurement",
+                column("id", bigint()).notNull(),
+                column("taken", date()).notNull(),
+                tableOptions().partitionByRange("taken"));
+        op.createTable(
+                "measurement_2026",
+                column("id", bigint()).notNull(),
+                column("taken", date()).notNull());
     }
 
     private static void partition(Operations op) {
@@ -196,7 +236,11 @@ final class TableCases {
                                 op -> op.addColumn(
                                         "item", column("double_id", bigint()).generatedVirtual("id * 2")),
                                 op -> op.dropColumn("item", "double_id"))
-                        .since(18),
+                        .since(18));
+    }
+
+    private static List<OperationCase> longValues() {
+        return List.of(
                 OperationCase.of(
                         "columns with storage and compression",
                         ITEM,
@@ -231,25 +275,20 @@ final class TableCases {
     }
 
     private static List<OperationCase> alterations() {
-        Consumer<Operations> sum = op -> op.createTable(
-                "sum",
-                column("a", integer()),
-                column("b", integer()),
-                column("c", integer()).generatedStored("a + b"));
+        return List.of(OperationCase.of(
+                "an altered column",
+                ITEM,
+                op -> op.alterColumn(
+                        "item", "code", nullable().toNotNull(), noDefault().toValue("new")),
+                op -> op.alterColumn(
+                        "item",
+                        "code",
+                        notNull().toNullable(),
+                        defaultValue("new").toNone())));
+    }
+
+    private static List<OperationCase> collations() {
         return List.of(
-                OperationCase.of(
-                        "an altered column",
-                        ITEM,
-                        op -> op.alterColumn(
-                                "item",
-                                "code",
-                                nullable().toNotNull(),
-                                noDefault().toValue("new")),
-                        op -> op.alterColumn(
-                                "item",
-                                "code",
-                                notNull().toNullable(),
-                                defaultValue("new").toNone())),
                 OperationCase.of(
                         "a collation",
                         ITEM,
@@ -268,7 +307,11 @@ final class TableCases {
                                 "item",
                                 "code",
                                 type(varchar(3)).to(text()),
-                                collation(text(), "POSIX").toNone())),
+                                collation(text(), "POSIX").toNone())));
+    }
+
+    private static List<OperationCase> storageChanges() {
+        return List.of(
                 OperationCase.of(
                         "storage and compression",
                         ITEM,
@@ -289,10 +332,14 @@ final class TableCases {
                                         "item", "code", defaultStorage().to(MAIN)),
                                 op -> op.alterColumn(
                                         "item", "code", storage(MAIN).toDefault()))
-                        .since(16),
+                        .since(16));
+    }
+
+    private static List<OperationCase> expressions() {
+        return List.of(
                 OperationCase.of(
                                 "another expression",
-                                sum,
+                                SUM,
                                 op -> op.alterColumn(
                                         "sum", "c", generatedAs("a + b").to("a * b")),
                                 op -> op.alterColumn(
@@ -315,7 +362,7 @@ final class TableCases {
                         .since(18),
                 OperationCase.of(
                         "no expression any more",
-                        sum,
+                        SUM,
                         op -> op.alterColumn(
                                 "sum",
                                 "c",

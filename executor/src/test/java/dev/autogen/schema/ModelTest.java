@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -27,6 +28,10 @@ class ModelTest {
         assertThat(new Column("a", TEXT).defaultValue("it's").defaultSql()).contains("'it''s'");
         assertThat(new Column("a", TEXT).defaultValue("C:\\temp").defaultSql()).contains("E'C:\\\\temp'");
         assertThat(new Column("a", TEXT).defaultValue(-3).defaultSql()).contains("-3");
+        assertThat(new Column("a", TEXT).defaultValue(0.5).defaultSql()).contains("0.5");
+        assertThat(new Column("a", TEXT).defaultValue(new BigDecimal("1E+3")).defaultSql())
+                .contains("1E+3");
+        assertRefused(() -> new Column("a", TEXT).defaultValue(Double.NaN), "value refused: NaN is no number");
         assertThat(new Column("a", TEXT).defaultValue(true).defaultSql()).contains("true");
     }
 

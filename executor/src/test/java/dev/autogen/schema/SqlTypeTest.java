@@ -45,6 +45,16 @@ class SqlTypeTest {
         assertComeBack(types, "create extension postgis");
     }
 
+    @Test
+    void a_name_is_told_from_what_is_more_than_one() {
+        assertThat(new SqlType.Raw("mood").name()).contains(QualifiedName.of("mood"));
+        assertThat(new SqlType.Raw("audit.\"Mo.\"\"od\"").name()).contains(QualifiedName.of("audit", "Mo.\"od"));
+        for (String text : List.of(
+                "Mood", "\"mood\"", "vector(3)", "a.b.c", "\" \"", "a b", "\"" + "a".repeat(64) + "\"", "text")) {
+            assertThat(new SqlType.Raw(text).name()).as(text).isEmpty();
+        }
+    }
+
     /** Of all that a column can be, PostgreSQL's own types without a word. */
     private static final Map<String, String> WITHOUT_WORD = Map.of(
             "gtsvector", "has no input: the inside of an index",
