@@ -32,6 +32,32 @@ public final class R_dd40085d47ea_sample implements Revision {
                 identity(identityAlways())
                         .to(identityByDefault(options().withCache(20).withCycle(true))));
         op.alterColumn("invoice", "id", identity(identityByDefault()).toNone());
+        op.alterColumn("invoice", "number", noCollation(text()).to("C"));
+        op.alterColumn(
+                "invoice",
+                "number",
+                type(text()).to(varchar(16)),
+                collation(varchar(16), "C").to(name("pg_catalog", "POSIX")));
+        op.alterColumn("invoice", "number", collation(text(), "C").toNone());
+        op.alterColumn("invoice", "gross", generatedAs("net * 1.16").to("net * 1.19"));
+        op.alterColumn("invoice", "gross", generatedVirtuallyAs("net * 1.16").to("net * 1.19"));
+        op.alterColumn(
+                "invoice",
+                "gross",
+                generatedAs("net * 1.19").toNone(),
+                noDefault().to("0"));
+        op.alterColumn(
+                "invoice",
+                "scan",
+                storage(EXTENDED).to(EXTERNAL),
+                compression(PGLZ).to(LZ4));
+        op.alterColumn(
+                "invoice",
+                "scan",
+                defaultStorage().to(PLAIN),
+                defaultCompression().to(LZ4));
+        op.alterColumn(
+                "invoice", "scan", storage(PLAIN).toDefault(), compression(LZ4).toDefault());
     }
 
     @Override

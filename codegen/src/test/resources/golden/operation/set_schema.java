@@ -10,7 +10,7 @@ public final class R_dd40085d47ea_sample implements Revision {
 
     @Override
     public void upgrade(Operations op) {
-        op.setSchema(object(FUNCTION, name("audit", "total")).arguments(bigint(), raw("mood")), "archive");
+        op.setSchema(object(FUNCTION, name("audit", "total")).arguments(bigint(), named("mood")), "archive");
     }
 
     @Override

@@ -21,6 +21,16 @@ final class Arguments {
                 .orElse(last);
     }
 
+    /** Returns texts where no name has a schema, else {@code name(...)} for each: a verb takes either, never both. */
+    static List<JavaExpression> names(List<QualifiedName> names) {
+        if (names.stream().allMatch(name -> name.schema().isEmpty())) {
+            return texts(names.stream().map(QualifiedName::name).toList());
+        }
+        return names.stream()
+                .map(name -> name.schema().isPresent() ? name(name) : Chain.of("name", Literal.text(name.name())))
+                .toList();
+    }
+
     static List<JavaExpression> texts(List<String> values) {
         return values.stream().<JavaExpression>map(Literal::text).toList();
     }

@@ -48,6 +48,35 @@ final class ColumnChangeWriter implements ColumnChange.Visitor<Chain> {
         return to(from("oldComment", "noComment", change.from(), Literal::text), change.to(), Literal::text);
     }
 
+    @Override
+    public Chain collation(ColumnChange.Collation change) {
+        JavaExpression type = TypeWriter.type(change.type());
+        Chain from = change.from()
+                .map(name -> Chain.of("collation", type, Arguments.name(name)))
+                .orElseGet(() -> Chain.of("noCollation", type));
+        return to(from, change.to(), Arguments::name);
+    }
+
+    @Override
+    public Chain expression(ColumnChange.Expression change) {
+        String method = change.from().isVirtual() ? "generatedVirtuallyAs" : "generatedAs";
+        return to(Chain.of(method, Literal.text(change.from().expression())), change.to(), Literal::text);
+    }
+
+    @Override
+    public Chain storage(ColumnChange.StorageChange change) {
+        return toDefault(from("storage", "defaultStorage", change.from(), Literal::constant), change.to());
+    }
+
+    @Override
+    public Chain compression(ColumnChange.CompressionChange change) {
+        return toDefault(from("compression", "defaultCompression", change.from(), Literal::constant), change.to());
+    }
+
+    private static Chain toDefault(Chain from, Optional<? extends Enum<?>> value) {
+        return value.map(present -> from.then("to", Literal.constant(present))).orElseGet(() -> from.then("toDefault"));
+    }
+
     private static <T> Chain from(
             String method, String methodForNone, Optional<T> value, Function<T, JavaExpression> writer) {
         return value.map(present -> Chain.of(method, writer.apply(present))).orElseGet(() -> Chain.of(methodForNone));

@@ -3,6 +3,7 @@ package dev.autogen.codegen;
 import dev.autogen.codegen.JavaExpression.Chain;
 import dev.autogen.codegen.JavaExpression.Literal;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.SequenceOptions;
 
@@ -26,8 +27,17 @@ final class ColumnWriter {
             chain = chain.then("identity", identity(column.identity().get()));
         }
         if (column.generated().isPresent()) {
+            Generated generated = column.generated().get();
             chain = chain.then(
-                    "generatedStored", Literal.text(column.generated().get().expression()));
+                    generated.isVirtual() ? "generatedVirtual" : "generatedStored",
+                    Literal.text(generated.expression()));
+        }
+        if (column.storage().isPresent()) {
+            chain = chain.then("storage", Literal.constant(column.storage().get()));
+        }
+        if (column.compression().isPresent()) {
+            chain = chain.then(
+                    "compression", Literal.constant(column.compression().get()));
         }
         if (column.comment().isPresent()) {
             chain = chain.then("comment", Literal.text(column.comment().get()));

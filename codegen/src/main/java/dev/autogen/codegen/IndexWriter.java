@@ -12,11 +12,7 @@ final class IndexWriter {
     private IndexWriter() {}
 
     static Chain index(Index index) {
-        boolean areColumns = index.keys().stream().allMatch(IndexWriter::isBareColumn);
-        List<JavaExpression> keys = index.keys().stream()
-                .<JavaExpression>map(key -> areColumns ? Literal.text(key.text()) : key(key))
-                .toList();
-        Chain chain = Chain.of("index", Arguments.of(Literal.text(index.name().orElseThrow()), keys));
+        Chain chain = Chain.of("index", Arguments.of(Literal.text(index.name().orElseThrow()), keys(index.keys())));
         if (index.isUnique()) {
             chain = chain.then("unique");
         }
@@ -33,6 +29,14 @@ final class IndexWriter {
             chain = chain.then("where", Literal.text(index.predicate().get()));
         }
         return chain;
+    }
+
+    /** Returns the names where all are bare columns: a word takes those or keys, never both. */
+    static List<JavaExpression> keys(List<IndexKey> keys) {
+        boolean areColumns = keys.stream().allMatch(IndexWriter::isBareColumn);
+        return keys.stream()
+                .<JavaExpression>map(key -> areColumns ? Literal.text(key.text()) : key(key))
+                .toList();
     }
 
     private static boolean isBareColumn(IndexKey key) {

@@ -2,16 +2,26 @@ package dev.autogen.codegen;
 
 import dev.autogen.codegen.JavaExpression.Chain;
 import dev.autogen.codegen.JavaExpression.Literal;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Types, each under its name in {@code Ddl}. */
 final class TypeWriter implements SqlType.Visitor<JavaExpression> {
 
     private static final TypeWriter WRITER = new TypeWriter();
+
+    /** Those that have a word of their own, the second group with dimensions. */
+    private static final Pattern OF_EXTENSIONS = Pattern.compile("(citext|ltree|lquery|ltxtquery|hstore|cube|vector"
+            + "|halfvec|sparsevec)|(vector|halfvec|sparsevec)\\((0|[1-9][0-9]{0,8})\\)");
 
     private TypeWriter() {}
 
@@ -41,7 +51,21 @@ final class TypeWriter implements SqlType.Visitor<JavaExpression> {
 
     @Override
     public JavaExpression raw(SqlType.Raw type) {
-        return Chain.of("raw", Literal.text(type.sql()));
+        Matcher matcher = OF_EXTENSIONS.matcher(type.sql());
+        if (!matcher.matches()) {
+            return type.name().map(TypeWriter::named).orElseGet(() -> Chain.of("raw", Literal.text(type.sql())));
+        }
+        if (matcher.group(1) != null) {
+            return Chain.of(matcher.group(1));
+        }
+        return Chain.of(matcher.group(2), Literal.number(Integer.parseInt(matcher.group(3))));
+    }
+
+    private static Chain named(QualifiedName name) {
+        return Chain.of(
+                "named",
+                Arguments.texts(Stream.concat(name.schema().stream(), Stream.of(name.name()))
+                        .toList()));
     }
 
     /** PostgreSQL's name without blanks, except where that is a keyword of Java. */
@@ -49,8 +73,16 @@ final class TypeWriter implements SqlType.Visitor<JavaExpression> {
         return switch (name) {
             case BOOLEAN -> "bool";
             case CHAR -> "character";
-            case DOUBLE_PRECISION -> "doublePrecision";
-            default -> name.name().toLowerCase(Locale.ROOT);
+            default -> camelCase(name.name());
         };
+    }
+
+    private static String camelCase(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split("_");
+        return words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .collect(Collectors.joining());
     }
 }

@@ -1,21 +1,40 @@
 package dev.autogen.codegen;
 
 import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.AddInheritance;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AttachPartition;
 import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.CommentOnTable;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Option;
+import dev.autogen.operation.ParameterChange;
 import dev.autogen.operation.RenameColumn;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.SetTableParameters;
+import dev.autogen.operation.SetTablePersistence;
+import dev.autogen.operation.SetTablespace;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Compression;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Generated;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.PartitionBound;
+import dev.autogen.schema.PartitionOf;
+import dev.autogen.schema.Partitioning;
+import dev.autogen.schema.Storage;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -41,13 +60,22 @@ final class RandomTables {
                 () -> new AddColumn(types.name(), column(), values.options(Option.IF_NOT_EXISTS)),
                 () -> new DropColumn(types.name(), values.identifier(), values.options(Option.IF_EXISTS)),
                 () -> new RenameColumn(types.name(), values.identifier(), values.identifier()),
-                () -> new AlterColumn(types.name(), values.identifier(), values.some(1, 4, this::columnChange)));
+                () -> new AlterColumn(types.name(), values.identifier(), changes()),
+                () -> new AttachPartition(types.name(), types.name(), bound()),
+                () -> new DetachPartition(types.name(), types.name(), values.options(Option.CONCURRENTLY)),
+                () -> new SetTableParameters(types.name(), parameters()),
+                () -> new SetTablePersistence(types.name(), values.chance(50)),
+                () -> new SetTablespace(types.name(), values.identifier(), values.identifier()),
+                () -> new AddInheritance(types.name(), types.name()),
+                () -> new DropInheritance(types.name(), types.name()));
     }
 
     Column column() {
         Column column = new Column(values.identifier(), types.type())
                 .withNotNull(values.chance(40))
                 .withCollation(values.perhaps(10, types::name))
+                .withStorage(values.perhaps(10, this::storage))
+                .withCompression(values.perhaps(10, this::compression))
                 .withComment(values.perhaps(10, values::sql));
         int choice = values.number(0, 9);
         if (choice < 3) {
@@ -56,36 +84,162 @@ final class RandomTables {
         if (choice == 3) {
             return column.withType(types.integer()).withIdentity(Optional.of(types.identity()));
         }
-        return choice == 4 ? column.withGenerated(Optional.of(new Generated(values.sql()))) : column;
+        return choice == 4 ? column.withGenerated(Optional.of(generated())) : column;
     }
 
     Table table() {
+        Optional<PartitionOf> partitionOf = values.perhaps(15, () -> new PartitionOf(types.name(), bound()));
         List<Column> columns = new ArrayList<>();
-        for (String name : values.some(0, values.one(List.of(2, 5, 20)), values::identifier)) {
-            Column column = column();
-            columns.add(new Column(
-                    name,
-                    column.type(),
-                    column.isNotNull(),
-                    column.defaultSql(),
-                    column.identity(),
-                    column.generated(),
-                    column.collation(),
-                    column.comment()));
+        if (partitionOf.isEmpty()) {
+            for (String name : values.some(0, values.one(List.of(2, 5, 20)), values::identifier)) {
+                columns.add(named(name, column()));
+            }
         }
+        List<Constraint> constraints = constraints();
         return new Table(
-                types.name(), columns, values.some(0, 4, keys::constraint), List.of(), values.perhaps(20, values::sql));
+                types.name(),
+                columns,
+                constraints,
+                List.of(),
+                values.perhaps(20, values::sql),
+                options(partitionOf, !constraints.isEmpty()));
+    }
+
+    private static Column named(String name, Column column) {
+        return new Column(
+                name,
+                column.type(),
+                column.isNotNull(),
+                column.defaultSql(),
+                column.identity(),
+                column.generated(),
+                column.collation(),
+                column.comment(),
+                column.storage(),
+                column.compression());
+    }
+
+    /** Those of one table: each has a name of its own, and there is one primary key at most. */
+    private List<Constraint> constraints() {
+        Map<String, Constraint> constraints = new LinkedHashMap<>();
+        for (Constraint constraint : values.some(0, 4, keys::constraint)) {
+            boolean isSecondKey = constraint instanceof Constraint.PrimaryKey
+                    && constraints.values().stream().anyMatch(Constraint.PrimaryKey.class::isInstance);
+            if (!isSecondKey) {
+                constraints.put(constraint.name().orElseThrow(), constraint);
+            }
+        }
+        return List.copyOf(constraints.values());
+    }
+
+    /** Constraints name columns at random, which then come from a parent. */
+    private TableOptions options(Optional<PartitionOf> partitionOf, boolean hasConstraints) {
+        boolean inherits = partitionOf.isEmpty() && (hasConstraints || values.chance(10));
+        Optional<Partitioning> partitioning = inherits ? Optional.empty() : values.perhaps(20, this::partitioning);
+        Map<String, String> parameters = new HashMap<>();
+        if (partitioning.isEmpty() && values.chance(20)) {
+            values.some(1, 3, values::identifier).forEach(name -> parameters.put(name, values.sql()));
+        }
+        return new TableOptions(
+                partitioning.isEmpty() && values.chance(20),
+                partitioning,
+                inherits ? values.some(1, 3, types::name) : List.of(),
+                values.perhaps(10, values::identifier),
+                parameters,
+                values.perhaps(10, values::identifier),
+                partitionOf);
+    }
+
+    private Partitioning partitioning() {
+        Partitioning.Strategy strategy = values.one(List.of(Partitioning.Strategy.values()));
+        boolean arePlain = values.chance(50);
+        int most = strategy == Partitioning.Strategy.LIST ? 1 : 3;
+        return new Partitioning(strategy, values.some(1, most, () -> {
+            boolean isExpression = !arePlain && values.chance(50);
+            return new IndexKey(
+                    isExpression ? values.sql() : values.identifier(),
+                    isExpression,
+                    false,
+                    false,
+                    arePlain ? Optional.empty() : values.perhaps(30, types::name),
+                    arePlain ? Optional.empty() : values.perhaps(30, types::name));
+        }));
+    }
+
+    private PartitionBound bound() {
+        return switch (values.number(0, 3)) {
+            case 0 -> {
+                int keys = values.number(1, 3);
+                yield new PartitionBound.Range(
+                        values.some(keys, keys, values::sql), values.some(keys, keys, values::sql));
+            }
+            case 1 -> new PartitionBound.In(values.some(1, 4, values::sql));
+            case 2 -> new PartitionBound.Hash(values.number(5, 64), values.number(0, 4));
+            default -> new PartitionBound.Remaining();
+        };
+    }
+
+    private List<ParameterChange> parameters() {
+        return values.some(1, 3, values::identifier).stream()
+                .map(name ->
+                        new ParameterChange(name, values.perhaps(50, values::sql), values.perhaps(50, values::sql)))
+                .toList();
+    }
+
+    private Generated generated() {
+        return new Generated(values.sql(), values.chance(30));
+    }
+
+    private Storage storage() {
+        return values.one(List.of(Storage.values()));
+    }
+
+    private Compression compression() {
+        return values.one(List.of(Compression.values()));
+    }
+
+    /** One of each kind, and none that contradicts another. */
+    private List<ColumnChange> changes() {
+        Map<Class<?>, ColumnChange> changes = new LinkedHashMap<>();
+        for (ColumnChange change : values.some(1, 4, this::columnChange)) {
+            changes.put(change.getClass(), change);
+        }
+        if (changes.get(ColumnChange.Type.class) instanceof ColumnChange.Type type
+                && changes.get(ColumnChange.Collation.class) instanceof ColumnChange.Collation collation) {
+            changes.put(
+                    ColumnChange.Collation.class,
+                    new ColumnChange.Collation(type.to(), collation.from(), collation.to()));
+        }
+        if (changes.containsKey(ColumnChange.Default.class)) {
+            changes.remove(ColumnChange.IdentityChange.class);
+        }
+        return List.copyOf(changes.values());
     }
 
     private ColumnChange columnChange() {
-        return switch (values.number(0, 4)) {
+        return switch (values.number(0, 8)) {
             case 0 -> new ColumnChange.Type(types.type(), types.type(), values.perhaps(40, values::sql));
             case 1 -> new ColumnChange.NotNull(values.chance(50));
             case 2 -> new ColumnChange.Default(values.perhaps(50, values::sql), values.perhaps(50, values::sql));
             case 3 ->
                 new ColumnChange.IdentityChange(
                         values.perhaps(50, types::identity), values.perhaps(50, types::identity));
+            case 4 ->
+                new ColumnChange.Collation(
+                        types.type(), values.perhaps(50, types::name), values.perhaps(50, types::name));
+            case 5 -> expression();
+            case 6 ->
+                new ColumnChange.StorageChange(values.perhaps(50, this::storage), values.perhaps(50, this::storage));
+            case 7 ->
+                new ColumnChange.CompressionChange(
+                        values.perhaps(50, this::compression), values.perhaps(50, this::compression));
             default -> types.comment();
         };
+    }
+
+    private ColumnChange expression() {
+        Generated from = generated();
+        return new ColumnChange.Expression(
+                from, from.isVirtual() ? Optional.of(values.sql()) : values.perhaps(50, values::sql));
     }
 }

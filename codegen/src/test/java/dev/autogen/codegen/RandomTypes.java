@@ -18,6 +18,9 @@ final class RandomTypes {
     private static final List<SqlType> INTEGERS =
             List.of(SqlType.of(TypeName.SMALLINT), SqlType.of(TypeName.INTEGER), SqlType.of(TypeName.BIGINT));
 
+    private static final List<String> OF_EXTENSIONS = List.of(
+            "citext", "ltree", "lquery", "ltxtquery", "hstore", "cube", "vector", "vector (3)", "vector(03)", "seg");
+
     private final RandomValues values;
 
     RandomTypes(RandomValues values) {
@@ -34,11 +37,11 @@ final class RandomTypes {
             return new SqlType.Array(type());
         }
         if (choice == 1) {
-            return new SqlType.Raw(values.sql());
+            return raw();
         }
         if (choice == 2) {
             Optional<String> shape =
-                    values.perhaps(80, () -> values.one(List.of("Point", "MultiPolygonZ", "Geometry")));
+                    values.perhaps(80, () -> values.one(List.of("Point", "MultiPolygonZM", "Geometry")));
             OptionalInt srid = shape.isPresent() && values.chance(80) ? OptionalInt.of(4326) : OptionalInt.empty();
             return new SqlType.Spatial(values.one(List.of(SqlType.Spatial.Family.values())), shape, srid);
         }
@@ -48,6 +51,17 @@ final class RandomTypes {
             modifiers.add(values.number(-2, 255));
         }
         return new SqlType.BuiltIn(name, modifiers);
+    }
+
+    private SqlType raw() {
+        return switch (values.number(0, 3)) {
+            case 0 -> SqlType.named(name());
+            case 1 -> new SqlType.Raw(values.one(OF_EXTENSIONS));
+            case 2 ->
+                new SqlType.Raw(
+                        values.one(List.of("vector", "halfvec", "sparsevec")) + "(" + values.number(-1, 999) + ")");
+            default -> new SqlType.Raw(values.sql());
+        };
     }
 
     SqlType integer() {

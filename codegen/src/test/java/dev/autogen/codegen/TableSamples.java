@@ -23,6 +23,13 @@ final class TableSamples {
         samples.put("drop_column", op -> op.dropColumn("invoice", "total"));
         samples.put("rename_column", op -> op.renameColumn("invoice", "total", "amount"));
         samples.put("alter_column", TableSamples::alterColumn);
+        samples.put("attach_partition", TableSamples::attachPartition);
+        samples.put("detach_partition", TableSamples::detachPartition);
+        samples.put("set_table_parameters", TableSamples::setTableParameters);
+        samples.put("set_table_persistence", TableSamples::setTablePersistence);
+        samples.put("set_tablespace", op -> op.setTablespace("invoice", "pg_default", "fast"));
+        samples.put("add_inheritance", op -> op.addInheritance("invoice", "document"));
+        samples.put("drop_inheritance", op -> op.dropInheritance(name("audit", "entry"), name("document")));
         return samples;
     }
 
@@ -52,6 +59,77 @@ final class TableSamples {
                         .deferrable(INITIALLY_IMMEDIATE),
                 check("entry_net_check", "net >= 0"),
                 comment("what was done, by whom"));
+        partitions(op);
+        session(op);
+    }
+
+    private static void session(Operations op) {
+        op.createTable(
+                "session",
+                column("key", uuid()).notNull(),
+                column("content", bytea()).storage(EXTERNAL).compression(LZ4),
+                column("mood", named("Mood")).defaultValue("it's"),
+                column("age", intervalDayToSecond(3)).generatedVirtual("now() - began"),
+                column("tags", hstore()),
+                column("meaning", vector(3)),
+                column("severity", array(named("audit", "severity"))),
+                column("price", raw("money_of_us(2)")),
+                tableOptions()
+                        .unlogged()
+                        .inherits("document", "thing")
+                        .using("heap")
+                        .with("fillfactor", "70")
+                        .with("toast.autovacuum_enabled", "false")
+                        .tablespace("fast"),
+                comment("who is here"));
+    }
+
+    private static void partitions(Operations op) {
+        op.createTable(
+                "measurement",
+                column("taken", timestamptz()).notNull(),
+                column("place", text()).notNull(),
+                tableOptions().partitionByRange("taken"));
+        op.createTable(
+                "measurement_2026",
+                tableOptions()
+                        .partitionOf("measurement", from("'2026-01-01'").to("'2027-01-01'"))
+                        .partitionByList(key("place").collate("C")));
+        op.createTable(
+                "measurement_2026_eu",
+                check("measurement_2026_eu_place_check", "place <> ''"),
+                tableOptions()
+                        .partitionOf("measurement_2026", in("'bonn'", "'paris'"))
+                        .partitionByHash(expression("lower(place)"), key("taken")));
+        op.createTable(
+                "measurement_2026_eu_0",
+                tableOptions().partitionOf("measurement_2026_eu", modulus(4).remainder(0)));
+        op.createTable("measurement_rest", tableOptions().partitionOf("measurement", defaultPartition()));
+    }
+
+    private static void attachPartition(Operations op) {
+        op.attachPartition(
+                "measurement", "measurement_2026", from("'2026-01-01'").to("'2027-01-01'"));
+        op.attachPartition("measurement", "measurement_old", from("MINVALUE").to("'2000-01-01'"));
+        op.attachPartition(name("measurement"), name("audit", "measurement_rest"), defaultPartition());
+    }
+
+    private static void detachPartition(Operations op) {
+        op.detachPartition("measurement", "measurement_2026");
+        op.detachPartition("measurement", "measurement_2026", CONCURRENTLY);
+    }
+
+    private static void setTableParameters(Operations op) {
+        op.setTableParameters("invoice", noParameter("fillfactor").to("70"));
+        op.setTableParameters(
+                "invoice",
+                parameter("fillfactor", "70").to("90"),
+                parameter("toast.autovacuum_enabled", "false").toNone());
+    }
+
+    private static void setTablePersistence(Operations op) {
+        op.setUnlogged("session");
+        op.setLogged("session");
     }
 
     private static void dropTable(Operations op) {
@@ -95,5 +173,35 @@ final class TableSamples {
                 identity(identityAlways())
                         .to(identityByDefault(options().withCycle(true).withCache(20))));
         op.alterColumn("invoice", "id", identity(identityByDefault()).toNone());
+        alterStorage(op);
+    }
+
+    private static void alterStorage(Operations op) {
+        op.alterColumn("invoice", "number", noCollation(text()).to("C"));
+        op.alterColumn(
+                "invoice",
+                "number",
+                type(text()).to(varchar(16)),
+                collation(varchar(16), "C").to(name("pg_catalog", "POSIX")));
+        op.alterColumn("invoice", "number", collation(text(), "C").toNone());
+        op.alterColumn("invoice", "gross", generatedAs("net * 1.16").to("net * 1.19"));
+        op.alterColumn("invoice", "gross", generatedVirtuallyAs("net * 1.16").to("net * 1.19"));
+        op.alterColumn(
+                "invoice",
+                "gross",
+                generatedAs("net * 1.19").toNone(),
+                noDefault().toValue(0));
+        op.alterColumn(
+                "invoice",
+                "scan",
+                storage(EXTENDED).to(EXTERNAL),
+                compression(PGLZ).to(LZ4));
+        op.alterColumn(
+                "invoice",
+                "scan",
+                defaultStorage().to(PLAIN),
+                defaultCompression().to(LZ4));
+        op.alterColumn(
+                "invoice", "scan", storage(PLAIN).toDefault(), compression(LZ4).toDefault());
     }
 }

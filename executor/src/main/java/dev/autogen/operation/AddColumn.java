@@ -11,6 +11,7 @@ public record AddColumn(QualifiedName table, Column column, Set<Option> options)
     public AddColumn {
         Objects.requireNonNull(table, "table is null");
         Objects.requireNonNull(column, "column is null");
+        ColumnRules.check("add column", table, column);
         options = Option.only(options, "add column", Option.IF_NOT_EXISTS);
     }
 

@@ -19,6 +19,7 @@ public record AlterColumn(QualifiedName table, String column, List<ColumnChange>
             throw new AutogenException(
                     "alter column refused: " + table + "." + column + " has no change", "name what changes");
         }
+        AlterColumnRules.check(table + "." + column, changes);
     }
 
     @Override

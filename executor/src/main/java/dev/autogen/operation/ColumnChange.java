@@ -1,7 +1,12 @@
 package dev.autogen.operation;
 
+import dev.autogen.AutogenException;
+import dev.autogen.schema.Compression;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Storage;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,6 +27,14 @@ public sealed interface ColumnChange {
         R identity(IdentityChange change);
 
         R comment(Comment change);
+
+        R collation(Collation change);
+
+        R expression(Expression change);
+
+        R storage(StorageChange change);
+
+        R compression(CompressionChange change);
     }
 
     /**
@@ -96,6 +109,77 @@ public sealed interface ColumnChange {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.comment(this);
+        }
+    }
+
+    /**
+     * {@code type ... collate}, which PostgreSQL has no shorter form of.
+     *
+     * @param type what the column is of when all is done
+     * @param to empty for the collation of the type
+     */
+    record Collation(SqlType type, Optional<QualifiedName> from, Optional<QualifiedName> to) implements ColumnChange {
+
+        public Collation {
+            Objects.requireNonNull(type, "type is null");
+            Objects.requireNonNull(from, "from is null");
+            Objects.requireNonNull(to, "to is null");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.collation(this);
+        }
+    }
+
+    /**
+     * {@code set expression}, or {@code drop expression} where {@code to} is empty: the column keeps its values.
+     *
+     * @param from PostgreSQL makes no column a generated one later, so there is always one
+     */
+    record Expression(Generated from, Optional<String> to) implements ColumnChange {
+
+        public Expression {
+            Objects.requireNonNull(from, "from is null");
+            Objects.requireNonNull(to, "to is null");
+            if (from.isVirtual() && to.isEmpty()) {
+                throw new AutogenException(
+                        "alter column refused: a virtual generated column has no values to keep: " + from.expression(),
+                        "drop the column and add it anew (PostgreSQL manual, ALTER TABLE)");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.expression(this);
+        }
+    }
+
+    /** {@code set storage}, that of the type where empty. */
+    record StorageChange(Optional<Storage> from, Optional<Storage> to) implements ColumnChange {
+
+        public StorageChange {
+            Objects.requireNonNull(from, "from is null");
+            Objects.requireNonNull(to, "to is null");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.storage(this);
+        }
+    }
+
+    /** {@code set compression}, that of the server's configuration where empty. */
+    record CompressionChange(Optional<Compression> from, Optional<Compression> to) implements ColumnChange {
+
+        public CompressionChange {
+            Objects.requireNonNull(from, "from is null");
+            Objects.requireNonNull(to, "to is null");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.compression(this);
         }
     }
 }

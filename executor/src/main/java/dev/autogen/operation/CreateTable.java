@@ -17,6 +17,7 @@ public record CreateTable(Table table, Set<Option> options) implements TableOper
                     "create each of them with an operation of its own");
         }
         table.constraints().forEach(Operation::requireName);
+        new TableRules(table).check();
         options = Option.only(options, "create table", Option.IF_NOT_EXISTS);
     }
 

@@ -1,7 +1,18 @@
 package dev.autogen.operation;
 
 /** An operation on a table as a whole. */
-public sealed interface TableOperation extends Operation permits CreateTable, DropTable, RenameTable, CommentOnTable {
+public sealed interface TableOperation extends Operation
+        permits CreateTable,
+                DropTable,
+                RenameTable,
+                CommentOnTable,
+                AttachPartition,
+                DetachPartition,
+                SetTableParameters,
+                SetTablePersistence,
+                SetTablespace,
+                AddInheritance,
+                DropInheritance {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -20,5 +31,19 @@ public sealed interface TableOperation extends Operation permits CreateTable, Dr
         R renameTable(RenameTable operation);
 
         R commentOnTable(CommentOnTable operation);
+
+        R attachPartition(AttachPartition operation);
+
+        R detachPartition(DetachPartition operation);
+
+        R setTableParameters(SetTableParameters operation);
+
+        R setTablePersistence(SetTablePersistence operation);
+
+        R setTablespace(SetTablespace operation);
+
+        R addInheritance(AddInheritance operation);
+
+        R dropInheritance(DropInheritance operation);
     }
 }

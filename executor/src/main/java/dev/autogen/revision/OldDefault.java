@@ -1,6 +1,7 @@
 package dev.autogen.revision;
 
 import dev.autogen.operation.ColumnChange;
+import dev.autogen.schema.SqlText;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,6 +15,19 @@ public record OldDefault(Optional<String> from) {
     /** Sets an SQL expression; a text literal brings its own quotes. */
     public ColumnChange.Default to(String expression) {
         return new ColumnChange.Default(from, Optional.of(expression));
+    }
+
+    /** Sets a text: {@code toValue("new")} is {@code to("'new'")}. */
+    public ColumnChange.Default toValue(String text) {
+        return to(SqlText.literal(text));
+    }
+
+    public ColumnChange.Default toValue(Number number) {
+        return to(SqlText.literal(number));
+    }
+
+    public ColumnChange.Default toValue(boolean truth) {
+        return to(SqlText.literal(truth));
     }
 
     public ColumnChange.Default toNone() {

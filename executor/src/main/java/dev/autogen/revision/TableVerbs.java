@@ -1,17 +1,27 @@
 package dev.autogen.revision;
 
+import dev.autogen.operation.AddInheritance;
+import dev.autogen.operation.AttachPartition;
 import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.CommentOnTable;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DetachPartition;
+import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Option;
+import dev.autogen.operation.ParameterChange;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.SetTableParameters;
+import dev.autogen.operation.SetTablePersistence;
+import dev.autogen.operation.SetTablespace;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.PartitionBound;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableComment;
 import dev.autogen.schema.TableElement;
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +30,10 @@ import java.util.Set;
 /** The part of {@code op} that is about tables. */
 interface TableVerbs extends Invoking {
 
-    /** {@code op.createTable("item", column("id", bigint()).notNull(), primaryKey("item_pkey", "id"))} */
+    /**
+     * {@code op.createTable("item", column("id", bigint()).notNull(), primaryKey("item_pkey", "id"))}; what is not between
+     * the parentheses stands in {@code tableOptions()}.
+     */
     default void createTable(String table, TableElement... elements) {
         createTable(QualifiedName.of(table), elements);
     }
@@ -43,6 +56,7 @@ interface TableVerbs extends Invoking {
         List<Column> columns = new ArrayList<>();
         List<Constraint> constraints = new ArrayList<>();
         Optional<String> comment = Optional.empty();
+        TableOptions options = TableOptions.NONE;
         for (TableElement element : elements) {
             if (element instanceof Column column) {
                 columns.add(column);
@@ -50,11 +64,13 @@ interface TableVerbs extends Invoking {
                 constraints.add(constraint);
             } else if (element instanceof TableComment tableComment) {
                 comment = Optional.of(tableComment.text());
+            } else if (element instanceof TableOptions tableOptions) {
+                options = tableOptions;
             } else {
                 throw new AssertionError(element);
             }
         }
-        return new Table(name, columns, constraints, List.of(), comment);
+        return new Table(name, columns, constraints, List.of(), comment, options);
     }
 
     /** {@code op.dropTable("item")}, which PostgreSQL refuses while something depends on it. */
@@ -82,5 +98,77 @@ interface TableVerbs extends Invoking {
 
     default void commentOnTable(QualifiedName table, ColumnChange.Comment change) {
         invoke(new CommentOnTable(table, change));
+    }
+
+    /** {@code op.attachPartition("measurement", "measurement_2026", from("'2026-01-01'").to("'2027-01-01'"))} */
+    default void attachPartition(String parent, String partition, PartitionBound bound) {
+        attachPartition(QualifiedName.of(parent), QualifiedName.of(partition), bound);
+    }
+
+    default void attachPartition(QualifiedName parent, QualifiedName partition, PartitionBound bound) {
+        invoke(new AttachPartition(parent, partition, bound));
+    }
+
+    /** {@code op.detachPartition("measurement", "measurement_2026", CONCURRENTLY)} */
+    default void detachPartition(String parent, String partition, Option... options) {
+        detachPartition(QualifiedName.of(parent), QualifiedName.of(partition), options);
+    }
+
+    default void detachPartition(QualifiedName parent, QualifiedName partition, Option... options) {
+        invoke(new DetachPartition(parent, partition, Set.copyOf(List.of(options))));
+    }
+
+    /** {@code op.setTableParameters("item", parameter("fillfactor", "90").to("70"))} */
+    default void setTableParameters(String table, ParameterChange... changes) {
+        setTableParameters(QualifiedName.of(table), changes);
+    }
+
+    default void setTableParameters(QualifiedName table, ParameterChange... changes) {
+        invoke(new SetTableParameters(table, List.of(changes)));
+    }
+
+    /** {@code op.setLogged("item")}: from now on its rows survive a crash. */
+    default void setLogged(String table) {
+        setLogged(QualifiedName.of(table));
+    }
+
+    default void setLogged(QualifiedName table) {
+        invoke(new SetTablePersistence(table, true));
+    }
+
+    /** {@code op.setUnlogged("item")}: faster to write, and empty after a crash. */
+    default void setUnlogged(String table) {
+        setUnlogged(QualifiedName.of(table));
+    }
+
+    default void setUnlogged(QualifiedName table) {
+        invoke(new SetTablePersistence(table, false));
+    }
+
+    /** {@code op.setTablespace("item", "pg_default", "fast")}: from, then to; the indexes stay where they are. */
+    default void setTablespace(String table, String from, String to) {
+        setTablespace(QualifiedName.of(table), from, to);
+    }
+
+    default void setTablespace(QualifiedName table, String from, String to) {
+        invoke(new SetTablespace(table, from, to));
+    }
+
+    /** {@code op.addInheritance("invoice", "document")}: the child, which has the columns already, then the parent. */
+    default void addInheritance(String table, String parent) {
+        addInheritance(QualifiedName.of(table), QualifiedName.of(parent));
+    }
+
+    default void addInheritance(QualifiedName table, QualifiedName parent) {
+        invoke(new AddInheritance(table, parent));
+    }
+
+    /** {@code op.dropInheritance("invoice", "document")}: the child, which keeps its columns, then the parent. */
+    default void dropInheritance(String table, String parent) {
+        dropInheritance(QualifiedName.of(table), QualifiedName.of(parent));
+    }
+
+    default void dropInheritance(QualifiedName table, QualifiedName parent) {
+        invoke(new DropInheritance(table, parent));
     }
 }

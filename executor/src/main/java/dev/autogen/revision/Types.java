@@ -1,12 +1,11 @@
 package dev.autogen.revision;
 
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The types of {@link Ddl}, each under PostgreSQL's own name for it. */
-abstract sealed class Types permits TableWords {
+abstract sealed class Types extends SpecialTypes permits TableWords {
 
     Types() {}
 
@@ -43,7 +42,7 @@ abstract sealed class Types permits TableWords {
      * {@code numeric(precision, scale)}
      *
      * @param precision digits in all
-     * @param scale digits after the point
+     * @param scale digits after the point; since PostgreSQL 15 it may be negative, or more than there are digits
      */
     public static SqlType numeric(int precision, int scale) {
         return SqlType.of(TypeName.NUMERIC, precision, scale);
@@ -330,47 +329,23 @@ abstract sealed class Types permits TableWords {
         return SqlType.of(TypeName.DATERANGE);
     }
 
-    /** {@code geometry(shape,srid)}, such as {@code geometry("Point", 4326)}. */
-    public static SqlType geometry(String shape, int srid) {
-        return spatial(SqlType.Spatial.Family.GEOMETRY, Optional.of(shape), OptionalInt.of(srid));
-    }
-
-    /** {@code geometry(shape)}, of no known spatial reference system. */
-    public static SqlType geometry(String shape) {
-        return spatial(SqlType.Spatial.Family.GEOMETRY, Optional.of(shape), OptionalInt.empty());
-    }
-
-    /** {@code geometry}, of any shape and spatial reference system. */
-    public static SqlType geometry() {
-        return spatial(SqlType.Spatial.Family.GEOMETRY, Optional.empty(), OptionalInt.empty());
-    }
-
-    /** {@code geography(shape,srid)}, such as {@code geography("Point", 4326)}. */
-    public static SqlType geography(String shape, int srid) {
-        return spatial(SqlType.Spatial.Family.GEOGRAPHY, Optional.of(shape), OptionalInt.of(srid));
-    }
-
-    /** {@code geography(shape)}, which PostGIS takes for SRID 4326. */
-    public static SqlType geography(String shape) {
-        return spatial(SqlType.Spatial.Family.GEOGRAPHY, Optional.of(shape), OptionalInt.empty());
-    }
-
-    /** {@code geography}, of any shape. */
-    public static SqlType geography() {
-        return spatial(SqlType.Spatial.Family.GEOGRAPHY, Optional.empty(), OptionalInt.empty());
-    }
-
     /** {@code element[]} */
     public static SqlType array(SqlType element) {
         return new SqlType.Array(element);
     }
 
-    /** Any other type, as SQL text: {@code raw("mood")}, {@code raw("citext")}. */
-    public static SqlType raw(String sql) {
-        return new SqlType.Raw(sql);
+    /** An enum, a domain, a range or any other type by its name: {@code named("Mood")} is {@code "Mood"}. */
+    public static SqlType named(String name) {
+        return SqlType.named(QualifiedName.of(name));
     }
 
-    private static SqlType spatial(SqlType.Spatial.Family family, Optional<String> shape, OptionalInt srid) {
-        return new SqlType.Spatial(family, shape, srid);
+    /** {@code named("audit", "mood")} is {@code audit.mood}. */
+    public static SqlType named(String schema, String name) {
+        return SqlType.named(QualifiedName.of(schema, name));
+    }
+
+    /** Any other type, as SQL text: {@code raw("seg")}, {@code raw("numeric_of_us(3)")}. */
+    public static SqlType raw(String sql) {
+        return new SqlType.Raw(sql);
     }
 }

@@ -4,8 +4,8 @@ import dev.autogen.AutogenException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that every name and list of names in a schema obeys. */
 public final class Names {
@@ -22,11 +22,14 @@ public final class Names {
      * Returns {@code name} where PostgreSQL keeps it as it is.
      *
      * @param what the kind of thing that is named, for the message
-     * @throws AutogenException where the name is blank, holds a NUL, or has more than {@value #MAX_BYTES} bytes
+     * @throws AutogenException where the name is null or blank, holds a NUL, or has more than {@value #MAX_BYTES} bytes
      */
-    public static String checked(String name, String what) {
-        Objects.requireNonNull(name, what + " name is null");
-        if (name.isBlank() || name.indexOf('\0') >= 0) {
+    public static String checked(@Nullable String name, String what) {
+        if (name == null) {
+            throw new AutogenException(
+                    "name refused: a " + what + " has the name null", "give the " + what + " a name");
+        }
+        if (isBlank(name)) {
             throw new AutogenException("name refused: a " + what + " has a blank name", "give the " + what + " a name");
         }
         if (byteLength(name) > MAX_BYTES) {
@@ -36,6 +39,14 @@ public final class Names {
                     "choose a name of at most " + MAX_BYTES + " bytes");
         }
         return name;
+    }
+
+    static boolean isLegal(String name) {
+        return !isBlank(name) && byteLength(name) <= MAX_BYTES;
+    }
+
+    private static boolean isBlank(String name) {
+        return name.isBlank() || name.indexOf('\0') >= 0;
     }
 
     /** Returns the form that PostgreSQL would store: at most {@value #MAX_BYTES} bytes, no character cut in two. */

@@ -25,7 +25,7 @@ public record QualifiedName(Optional<String> schema, String name) implements Com
     }
 
     public static QualifiedName of(String schema, String name) {
-        return new QualifiedName(Optional.of(schema), name);
+        return new QualifiedName(Optional.of(Names.checked(schema, "schema")), name);
     }
 
     /** Unqualified names first, then by schema, then by name. */

@@ -33,6 +33,13 @@ public sealed interface SqlType {
         return TypeParser.parse(text);
     }
 
+    /**
+     * Returns the type of that name, equal to what {@link #parse} makes of PostgreSQL's {@code format_type} for it.
+     */
+    static SqlType named(QualifiedName name) {
+        return parse(SqlText.identifier(name));
+    }
+
     /** One method a case, so that a new case is a compile error wherever it is not handled. */
     interface Visitor<R> {
 
@@ -101,6 +108,7 @@ public sealed interface SqlType {
 
         public Spatial {
             Objects.requireNonNull(family, "family is null");
+            shape = shape.map(TypeParser::shape);
             if (srid.isPresent() && shape.isEmpty()) {
                 throw new AutogenException(
                         "type refused: " + family.sql() + " with an SRID and no shape",
@@ -147,6 +155,11 @@ public sealed interface SqlType {
             if (sql.isBlank()) {
                 throw new AutogenException("type refused: it is blank", "name a type");
             }
+        }
+
+        /** Returns the name that {@link SqlType#named} makes it of; empty where it is more than a name. */
+        public Optional<QualifiedName> name() {
+            return TypeParser.name(sql).filter(name -> named(name).equals(this));
         }
 
         @Override

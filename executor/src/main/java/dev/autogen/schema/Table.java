@@ -10,16 +10,26 @@ public record Table(
         List<Column> columns,
         List<Constraint> constraints,
         List<Index> indexes,
-        Optional<String> comment) {
+        Optional<String> comment,
+        TableOptions options) {
 
     public Table {
         Objects.requireNonNull(name, "name is null");
         columns = List.copyOf(columns);
-        Names.withoutDuplicates(columns.stream().map(Column::name).toList(), "table " + name);
         constraints = List.copyOf(constraints);
         indexes = List.copyOf(indexes);
         // PostgreSQL takes an empty comment for none (CreateComments in comment.c).
         comment = comment.filter(text -> !text.isEmpty());
+        Objects.requireNonNull(options, "options is null");
+    }
+
+    public Table(
+            QualifiedName name,
+            List<Column> columns,
+            List<Constraint> constraints,
+            List<Index> indexes,
+            Optional<String> comment) {
+        this(name, columns, constraints, indexes, comment, TableOptions.NONE);
     }
 
     /** Returns the column of that name, case being significant as in PostgreSQL's catalogue. */
@@ -30,18 +40,22 @@ public record Table(
     }
 
     public Table withColumns(List<Column> value) {
-        return new Table(name, value, constraints, indexes, comment);
+        return new Table(name, value, constraints, indexes, comment, options);
     }
 
     public Table withConstraints(List<Constraint> value) {
-        return new Table(name, columns, value, indexes, comment);
+        return new Table(name, columns, value, indexes, comment, options);
     }
 
     public Table withIndexes(List<Index> value) {
-        return new Table(name, columns, constraints, value, comment);
+        return new Table(name, columns, constraints, value, comment, options);
     }
 
     public Table withName(QualifiedName value) {
-        return new Table(value, columns, constraints, indexes, comment);
+        return new Table(value, columns, constraints, indexes, comment, options);
+    }
+
+    public Table withOptions(TableOptions value) {
+        return new Table(name, columns, constraints, indexes, comment, value);
     }
 }

@@ -1,4 +1,4 @@
 package dev.autogen.schema;
 
-/** What stands between the parentheses of {@code create table}, and the comment of the table. */
-public sealed interface TableElement permits Column, Constraint, TableComment {}
+/** What stands between the parentheses of {@code create table} and behind them, and the comment of the table. */
+public sealed interface TableElement permits Column, Constraint, TableOptions, TableComment {}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a type. */
@@ -17,11 +18,14 @@ final class TypeParser {
     private static final Map<String, TypeName> BY_NAME = byName();
 
     /** {@code timestamp(6) with time zone} has its modifier in the middle. */
-    private static final Pattern BUILT_IN =
-            Pattern.compile("([a-z][a-z0-9 ]*?) ?(?:\\(([0-9 ,]+)\\))?( with(?:out)? time zone)?");
+    private static final Pattern BUILT_IN = Pattern.compile(
+            "([a-z][a-z0-9_ ]*?) ?(?:\\( ?(-?[0-9]{1,9}(?: ?, ?-?[0-9]{1,9})*) ?\\))?( with(?:out)? time zone)?");
+
+    /** Blanks, and as a group what is quoted: the blanks in it belong to a name. */
+    private static final Pattern BLANKS = Pattern.compile("(\"[^\"]*\")|\\s+");
 
     private static final Pattern SPATIAL = Pattern.compile(
-            "(geometry|geography) ?(?:\\( ?([a-z]+)(?: ?, ?([0-9]+))? ?\\))?", Pattern.CASE_INSENSITIVE);
+            "(geometry|geography) ?(?:\\( ?([a-z]+(?: ?z?m?)?)(?: ?, ?([0-9]+))? ?\\))?", Pattern.CASE_INSENSITIVE);
 
     /** The standard's spelling, which Hibernate uses (PostgreSQL manual, 8.15.1). */
     private static final Pattern STANDARD_ARRAY =
@@ -33,6 +37,9 @@ final class TypeParser {
     private static final Pattern FLOAT = Pattern.compile("float(?: ?\\( ?([0-9]+) ?\\))?");
 
     private static final int REAL_BITS = 24;
+
+    private static final Pattern NAME =
+            Pattern.compile("(?:(NAME)\\.)?(NAME)".replace("NAME", "[a-z_][a-z0-9_]*|\"(?:[^\"]++|\"\")+\""));
 
     private static final List<String> SHAPES = List.of(
             "Geometry",
@@ -55,11 +62,14 @@ final class TypeParser {
     private TypeParser() {}
 
     static SqlType parse(String text) {
-        String trimmed = text.strip().replaceAll("\\s+", " ");
+        String trimmed = BLANKS.matcher(text.strip()).replaceAll(match -> match.group(1) == null ? " " : "$1");
         Optional<SqlType> element = arrayElement(trimmed);
         if (element.isPresent()) {
             SqlType inner = element.get();
             return inner instanceof SqlType.Array ? inner : new SqlType.Array(inner);
+        }
+        if (trimmed.equals(TypeName.INTERNAL_CHAR.sql())) {
+            return SqlType.of(TypeName.INTERNAL_CHAR);
         }
         return builtIn(trimmed.toLowerCase(Locale.ROOT))
                 .or(() -> spatial(trimmed))
@@ -92,6 +102,9 @@ final class TypeParser {
             return Optional.empty();
         }
         List<Integer> modifiers = modifiers(matcher.group(2));
+        if (name == TypeName.BPCHAR && !modifiers.isEmpty()) {
+            return Optional.of(new SqlType.BuiltIn(TypeName.CHAR, modifiers));
+        }
         return modifiers.size() > name.maxModifiers()
                 ? Optional.empty()
                 : Optional.of(new SqlType.BuiltIn(name, modifiers));
@@ -119,15 +132,35 @@ final class TypeParser {
         return Optional.of(new SqlType.Spatial(family, shape, srid == 0 ? OptionalInt.empty() : OptionalInt.of(srid)));
     }
 
-    private static String shape(String text) {
+    /** Returns the shape as PostGIS writes it, {@code PointZM} for {@code point zm}. */
+    static String shape(String text) {
+        String solid = text.replace(" ", "");
         for (String known : SHAPES) {
             for (String dimension : List.of("", "Z", "M", "ZM")) {
-                if ((known + dimension).equalsIgnoreCase(text)) {
+                if ((known + dimension).equalsIgnoreCase(solid)) {
                     return known + dimension;
                 }
             }
         }
         return text;
+    }
+
+    /** Returns the name that the text is, where it is one and PostgreSQL can have it. */
+    static Optional<QualifiedName> name(String text) {
+        Matcher matcher = NAME.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> schema = Optional.ofNullable(matcher.group(1)).map(TypeParser::unquoted);
+        String name = unquoted(matcher.group(2));
+        boolean canBe = Stream.concat(schema.stream(), Stream.of(name)).allMatch(Names::isLegal);
+        return canBe ? Optional.of(new QualifiedName(schema, name)) : Optional.empty();
+    }
+
+    private static String unquoted(String identifier) {
+        return identifier.startsWith("\"")
+                ? identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"")
+                : identifier;
     }
 
     private static Map<String, TypeName> byName() {

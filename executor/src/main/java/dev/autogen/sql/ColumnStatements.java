@@ -15,9 +15,11 @@ final class ColumnStatements implements ColumnOperation.Visitor<List<SqlStatemen
     public List<SqlStatement> addColumn(AddColumn operation) {
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(AlterTable.statement(
-                operation.table(),
-                "ADD COLUMN " + Options.ifNotExists(operation.options())
-                        + ColumnWriter.definition(operation.column())));
+                        operation.table(),
+                        "ADD COLUMN " + Options.ifNotExists(operation.options())
+                                + ColumnWriter.definition(operation.column()))
+                .requires(Requirements.of(operation.column())));
+        statements.addAll(ColumnWriter.storage(operation.table(), operation.column()));
         operation
                 .column()
                 .comment()
@@ -41,8 +43,6 @@ final class ColumnStatements implements ColumnOperation.Visitor<List<SqlStatemen
 
     @Override
     public List<SqlStatement> alterColumn(AlterColumn operation) {
-        return AlterColumnWriter.statements(operation).stream()
-                .map(SqlStatement::new)
-                .toList();
+        return AlterColumnWriter.statements(operation);
     }
 }

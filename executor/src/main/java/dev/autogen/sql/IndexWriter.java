@@ -35,7 +35,7 @@ final class IndexWriter {
         return sql.toString();
     }
 
-    private static String key(IndexKey key) {
+    static String key(IndexKey key) {
         StringBuilder sql =
                 new StringBuilder(key.isExpression() ? "(" + key.text() + ")" : Quoting.identifier(key.text()));
         key.collation().ifPresent(value -> sql.append(" COLLATE ").append(Quoting.identifier(value)));

@@ -1,29 +1,22 @@
 package dev.autogen.sql;
 
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.SqlText;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names and texts as SQL. */
 public final class Quoting {
 
-    /** What PostgreSQL's {@code quote_ident} leaves bare. A dollar sign is legal but not standard, so it is quoted. */
-    private static final Pattern BARE = Pattern.compile("[a-z_][a-z0-9_]*");
-
     private Quoting() {}
 
     /** Returns the name, in double quotes exactly when PostgreSQL would otherwise read another one. */
     public static String identifier(String name) {
-        if (BARE.matcher(name).matches() && !Keywords.mustBeQuoted(name)) {
-            return name;
-        }
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return SqlText.identifier(name);
     }
 
     public static String identifier(QualifiedName name) {
-        String last = identifier(name.name());
-        return name.schema().map(schema -> identifier(schema) + "." + last).orElse(last);
+        return SqlText.identifier(name);
     }
 
     /** Returns the names, each as {@link #identifier(String)}, with commas between them. */
@@ -33,7 +26,6 @@ public final class Quoting {
 
     /** Returns a text literal that means the same whatever {@code standard_conforming_strings} is. */
     public static String literal(String text) {
-        String quoted = '\'' + text.replace("'", "''").replace("\\", "\\\\") + '\'';
-        return text.indexOf('\\') < 0 ? quoted : "E" + quoted;
+        return SqlText.literal(text);
     }
 }

@@ -1,9 +1,17 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.AddInheritance;
+import dev.autogen.operation.AttachPartition;
 import dev.autogen.operation.CommentOnTable;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DetachPartition;
+import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.Option;
 import dev.autogen.operation.RenameTable;
+import dev.autogen.operation.SetTableParameters;
+import dev.autogen.operation.SetTablePersistence;
+import dev.autogen.operation.SetTablespace;
 import dev.autogen.operation.TableOperation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
@@ -11,6 +19,7 @@ import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The statements that are about tables. */
 final class TableStatements implements TableOperation.Visitor<List<SqlStatement>> {
@@ -18,13 +27,9 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
     @Override
     public List<SqlStatement> createTable(CreateTable operation) {
         Table table = operation.table();
-        List<String> elements = new ArrayList<>();
-        table.columns().forEach(column -> elements.add("    " + ColumnWriter.definition(column)));
-        table.constraints().forEach(constraint -> elements.add("    " + ConstraintWriter.definition(constraint)));
-        String body = elements.isEmpty() ? "" : "\n" + String.join(",\n", elements) + "\n";
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(new SqlStatement("CREATE TABLE " + Options.ifNotExists(operation.options())
-                + Quoting.identifier(table.name()) + " (" + body + ")"));
+        statements.add(TableWriter.create(operation));
+        table.columns().forEach(column -> statements.addAll(ColumnWriter.storage(table.name(), column)));
         table.comment().ifPresent(comment -> statements.add(commentOnTable(table.name(), table.comment())));
         for (Column column : table.columns()) {
             column.comment().ifPresent(comment -> statements.add(ColumnWriter.commentOn(table.name(), column)));
@@ -46,6 +51,64 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
     @Override
     public List<SqlStatement> commentOnTable(CommentOnTable operation) {
         return List.of(commentOnTable(operation.table(), operation.change().to()));
+    }
+
+    @Override
+    public List<SqlStatement> attachPartition(AttachPartition operation) {
+        return List.of(AlterTable.statement(
+                operation.parent(),
+                "ATTACH PARTITION " + Quoting.identifier(operation.partition()) + " "
+                        + PartitionWriter.bound(operation.bound())));
+    }
+
+    /** PostgreSQL manual, ALTER TABLE, "DETACH PARTITION": concurrently not inside a transaction block. */
+    @Override
+    public List<SqlStatement> detachPartition(DetachPartition operation) {
+        boolean isConcurrent = operation.options().contains(Option.CONCURRENTLY);
+        SqlStatement statement = AlterTable.statement(
+                operation.parent(),
+                "DETACH PARTITION " + Quoting.identifier(operation.partition())
+                        + (isConcurrent ? " " + Option.CONCURRENTLY.sql() : ""));
+        return List.of(new SqlStatement(statement.sql(), !isConcurrent));
+    }
+
+    @Override
+    public List<SqlStatement> setTableParameters(SetTableParameters operation) {
+        List<SqlStatement> statements = new ArrayList<>();
+        String set = operation.changes().stream()
+                .flatMap(change -> change.to().map(value -> ParameterWriter.one(change.parameter(), value)).stream())
+                .collect(Collectors.joining(", "));
+        String reset = operation.changes().stream()
+                .filter(change -> change.to().isEmpty())
+                .map(change -> ParameterWriter.name(change.parameter()))
+                .collect(Collectors.joining(", "));
+        if (!set.isEmpty()) {
+            statements.add(AlterTable.statement(operation.table(), "SET (" + set + ")"));
+        }
+        if (!reset.isEmpty()) {
+            statements.add(AlterTable.statement(operation.table(), "RESET (" + reset + ")"));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> setTablePersistence(SetTablePersistence operation) {
+        return List.of(AlterTable.statement(operation.table(), operation.isLogged() ? "SET LOGGED" : "SET UNLOGGED"));
+    }
+
+    @Override
+    public List<SqlStatement> setTablespace(SetTablespace operation) {
+        return List.of(AlterTable.statement(operation.table(), "SET TABLESPACE " + Quoting.identifier(operation.to())));
+    }
+
+    @Override
+    public List<SqlStatement> addInheritance(AddInheritance operation) {
+        return List.of(AlterTable.statement(operation.table(), "INHERIT " + Quoting.identifier(operation.parent())));
+    }
+
+    @Override
+    public List<SqlStatement> dropInheritance(DropInheritance operation) {
+        return List.of(AlterTable.statement(operation.table(), "NO INHERIT " + Quoting.identifier(operation.parent())));
     }
 
     private static SqlStatement commentOnTable(QualifiedName table, Optional<String> comment) {

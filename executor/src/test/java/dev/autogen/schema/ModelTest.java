@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,19 +16,47 @@ class ModelTest {
     private static final SqlType TEXT = SqlType.of(TypeName.TEXT);
 
     @Test
-    void a_column_has_one_source_of_its_values() {
-        assertRefused(
-                () -> new Column("id", SqlType.of(TypeName.BIGINT))
-                        .defaultSql("1")
-                        .identity(new Identity(true, SequenceOptions.DEFAULT)),
-                "column refused: \"id\" has more than one of default, identity and generated");
+    void a_column_is_what_it_is_said_to_be_until_it_is_made() {
+        Column both = new Column("id", TEXT).defaultSql("1").identity(new Identity(true, SequenceOptions.DEFAULT));
+
+        assertThat(both.defaultSql()).contains("1");
+        assertThat(both.identity()).isPresent();
     }
 
     @Test
-    void only_an_integer_is_an_identity_or_a_sequence() {
+    void a_value_as_default_is_quoted() {
+        assertThat(new Column("a", TEXT).defaultValue("it's").defaultSql()).contains("'it''s'");
+        assertThat(new Column("a", TEXT).defaultValue("C:\\temp").defaultSql()).contains("E'C:\\\\temp'");
+        assertThat(new Column("a", TEXT).defaultValue(-3).defaultSql()).contains("-3");
+        assertThat(new Column("a", TEXT).defaultValue(0.5).defaultSql()).contains("0.5");
+        assertThat(new Column("a", TEXT).defaultValue(new BigDecimal("1E+3")).defaultSql())
+                .contains("1E+3");
+        assertRefused(() -> new Column("a", TEXT).defaultValue(Double.NaN), "value refused: NaN is no number");
+        assertThat(new Column("a", TEXT).defaultValue(true).defaultSql()).contains("true");
+    }
+
+    @Test
+    void a_partition_bound_has_values_on_both_sides() {
         assertRefused(
-                () -> new Column("id", TEXT).identity(new Identity(true, SequenceOptions.DEFAULT)),
-                "column refused: \"id\" is an identity of type text");
+                () -> new PartitionBound.Range(List.of("1"), List.of("2", "3")),
+                "partition bound refused: from [1] to [2, 3]");
+        assertRefused(() -> new PartitionBound.In(List.of()), "partition bound refused: a value is missing");
+        assertRefused(() -> new PartitionBound.Hash(4, 4), "partition bound refused: modulus 4, remainder 4");
+    }
+
+    @Test
+    void a_partition_key_has_no_order() {
+        assertRefused(
+                () -> TableOptions.NONE.partitionByRange(IndexKey.column("a").desc()),
+                "partitioning refused: \"a\" has an order");
+        assertRefused(
+                () -> new Partitioning(Partitioning.Strategy.LIST, List.of(IndexKey.column("a"), IndexKey.column("b"))),
+                "partitioning refused: by list it has 2 keys");
+        assertRefused(() -> TableOptions.NONE.partitionByHash(new String[0]), "partitioning refused: it has no key");
+    }
+
+    @Test
+    void only_an_integer_is_a_sequence() {
         assertRefused(() -> new Sequence(QualifiedName.of("s")).as(TEXT), "sequence refused: \"s\" has the type text");
     }
 
@@ -35,15 +64,6 @@ class ModelTest {
     void a_sequence_moves() {
         assertRefused(() -> SequenceOptions.DEFAULT.withIncrement(0), "sequence refused: increment 0, cache 1");
         assertRefused(() -> SequenceOptions.DEFAULT.withCache(0), "sequence refused: increment 1, cache 0");
-    }
-
-    @Test
-    void a_table_has_each_column_once() {
-        Column column = new Column("a", TEXT);
-
-        assertRefused(
-                () -> new Table(QualifiedName.of("t"), List.of(column, column), List.of(), List.of(), Optional.empty()),
-                "table t refused: \"a\" stands twice");
     }
 
     @Test

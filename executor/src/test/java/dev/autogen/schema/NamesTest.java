@@ -45,6 +45,27 @@ class NamesTest {
     }
 
     @Test
+    void no_name_at_all_is_refused() {
+        String message = """
+                name refused: a %s has the name null
+                  fix: give the %<s a name""";
+
+        assertThatThrownBy(() -> Names.checked(null, "column"))
+                .isInstanceOf(AutogenException.class)
+                .hasMessage(message.formatted("column"));
+        assertThatThrownBy(() -> QualifiedName.of(missing()))
+                .isInstanceOf(AutogenException.class)
+                .hasMessage(message.formatted("table, sequence or type"));
+        assertThatThrownBy(() -> QualifiedName.of(missing(), "a"))
+                .isInstanceOf(AutogenException.class)
+                .hasMessage(message.formatted("schema"));
+    }
+
+    private static String missing() {
+        return null;
+    }
+
+    @Test
     void invented_names_are_those_that_postgresql_invents() {
         List<List<String>> shapes = List.of(
                 List.of("short", "a"),

@@ -7,6 +7,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.fixtures.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,64 @@ class SqlTypeTest {
         assertComeBack(types, "create extension postgis");
     }
 
+    @Test
+    void a_name_is_told_from_what_is_more_than_one() {
+        assertThat(new SqlType.Raw("mood").name()).contains(QualifiedName.of("mood"));
+        assertThat(new SqlType.Raw("audit.\"Mo.\"\"od\"").name()).contains(QualifiedName.of("audit", "Mo.\"od"));
+        for (String text : List.of(
+                "Mood", "\"mood\"", "vector(3)", "a.b.c", "\" \"", "a b", "\"" + "a".repeat(64) + "\"", "text")) {
+            assertThat(new SqlType.Raw(text).name()).as(text).isEmpty();
+        }
+    }
+
+    /** Of all that a column can be, PostgreSQL's own types without a word. */
+    private static final Map<String, String> WITHOUT_WORD = Map.of(
+            "gtsvector", "has no input: the inside of an index",
+            "pg_brin_bloom_summary", "has no input: the inside of an index",
+            "pg_brin_minmax_multi_summary", "has no input: the inside of an index",
+            "pg_node_tree", "has no input: an expression in the catalogue",
+            "pg_ndistinct", "has no input: extended statistics",
+            "pg_dependencies", "has no input: extended statistics",
+            "pg_mcv_list", "has no input: extended statistics",
+            "\"bit\"", "bit without a length, which only the quotes can say");
+
+    @Test
+    void every_type_of_the_server_is_known() {
+        try (TestDatabase database = TestDatabase.create()) {
+            List<String> unknown = database
+                    .query("select format_type(oid, -1) from pg_type where typtype in ('b', 'r', 'm') "
+                            + "and typnamespace = 'pg_catalog'::regnamespace "
+                            + "and not exists (select from pg_type e where e.typarray = pg_type.oid) order by 1")
+                    .stream()
+                    .map(row -> row.get(0))
+                    .filter(text -> SqlType.parse(text) instanceof SqlType.Raw)
+                    .toList();
+            assertThat(WITHOUT_WORD.keySet()).containsAll(unknown);
+        }
+    }
+
+    @Test
+    void a_type_by_its_name_is_what_postgresql_says_of_it() {
+        try (TestDatabase database = TestDatabase.create()) {
+            database.execute("""
+                    create schema "Audit"; create schema tally; set search_path = public;
+                    create type "Mood" as enum ('a'); create type "Audit"."two  blanks" as enum ('a');
+                    create domain tally.small as integer; create type "position" as enum ('a');
+                    create type "a[]" as range (subtype = integer);
+                    create table t (a "Mood", b "Audit"."two  blanks", c tally.small[], d "position", e "a[]", f "char",
+                        g text)""");
+            assertThat(types(database, "t"))
+                    .containsExactly(
+                            SqlType.named(QualifiedName.of("Mood")),
+                            SqlType.named(QualifiedName.of("Audit", "two  blanks")),
+                            new SqlType.Array(SqlType.named(QualifiedName.of("tally", "small"))),
+                            SqlType.named(QualifiedName.of("position")),
+                            SqlType.named(QualifiedName.of("a[]")),
+                            SqlType.named(QualifiedName.of("char")),
+                            SqlType.named(QualifiedName.of("text")));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             int                              | integer
@@ -77,6 +136,13 @@ class SqlTypeTest {
             GEOMETRY(point, 4326)            | geometry(Point,4326)
             geometry(PointZ,0)               | geometry(PointZ)
             geometry                         | geometry
+            geography(linestring zm,4326)    | geography(LineStringZM,4326)
+            geography(POINT Z)               | geography(PointZ)
+            interval day to second (3)       | interval day to second(3)
+            interval  YEAR to month          | interval year to month
+            numeric(3,-2)                    | numeric(3, -2)
+            numeric ( 3 , 5 )                | numeric(3, 5)
+            bpchar(3)                        | char(3)
             """)
     void other_spellings_mean_the_same(String text, String canonical) {
         assertThat(SqlType.parse(text).sql()).isEqualTo(canonical);
@@ -89,13 +155,13 @@ class SqlTypeTest {
                 "citext",
                 "public.mood",
                 "\"Mood\"",
-                "\"char\"",
-                "interval day to second(3)",
-                "interval year",
                 "hstore",
                 "integer(3)",
-                "name",
-                "numeric(3,-2)",
+                "\"Two  blanks\"",
+                "audit.\"text array\"",
+                "\"a[]\"",
+                "numeric(99999999999)",
+                "varchar(3 3)",
                 "vector(3)"
             })
     void what_is_not_known_stays_as_it_is(String text) {
@@ -140,13 +206,16 @@ class SqlTypeTest {
         }
         try (TestDatabase database = extension.isEmpty() ? TestDatabase.create() : TestDatabase.createWithPostgis()) {
             database.execute("create table everything (" + columns + ")");
-            List<SqlType> read = database
-                    .query("select format_type(atttypid, atttypmod) from pg_attribute "
-                            + "where attrelid = 'everything'::regclass and attnum > 0 order by attnum")
-                    .stream()
-                    .map(row -> SqlType.parse(row.get(0)))
-                    .toList();
-            assertThat(read).isEqualTo(types);
+            assertThat(types(database, "everything")).isEqualTo(types);
         }
+    }
+
+    private static List<SqlType> types(TestDatabase database, String table) {
+        return database
+                .query("select format_type(atttypid, atttypmod) from pg_attribute where attrelid = '" + table
+                        + "'::regclass and attnum > 0 order by attnum")
+                .stream()
+                .map(row -> SqlType.parse(row.get(0)))
+                .toList();
     }
 }

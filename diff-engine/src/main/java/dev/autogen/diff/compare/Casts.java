@@ -51,7 +51,7 @@ final class Casts {
                 || isTimeOf(from, to);
     }
 
-    /** An interval with fields is not one of the types that have a name here. */
+    /** With any fields. */
     static boolean isInterval(SqlType type) {
         return name(type).equals("interval") || type.sql().startsWith("interval ");
     }

@@ -3,12 +3,10 @@ package dev.autogen.diff.compare;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Change;
 import dev.autogen.operation.ColumnChange;
-import dev.autogen.operation.Execute;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
-import dev.autogen.sql.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,18 +35,8 @@ final class ColumnComparison {
     }
 
     private List<Operation> operations(Column from, Column to) {
-        List<Operation> operations = new ArrayList<>();
         List<ColumnChange> difference = difference(from, to);
-        if (!difference.isEmpty()) {
-            operations.add(new AlterColumn(table, from.name(), difference));
-        }
-        // A new type comes with its default collation (PostgreSQL manual, ALTER TABLE), so this one is set after it.
-        boolean typeChanges = !from.type().equals(to.type());
-        if (!from.collation().equals(to.collation())
-                || (typeChanges && to.collation().isPresent())) {
-            operations.add(collate(to));
-        }
-        return operations;
+        return difference.isEmpty() ? List.of() : List.of(new AlterColumn(table, from.name(), difference));
     }
 
     /**
@@ -65,20 +53,14 @@ final class ColumnComparison {
 
     /** A generated column that becomes a plain one keeps its values; only the way back makes it anew. */
     private Change settled(Column live, Column wanted) {
-        List<Operation> up = new ArrayList<>();
-        up.add(new Execute("ALTER TABLE " + Quoting.identifier(table) + " ALTER COLUMN "
-                + Quoting.identifier(live.name()) + " DROP EXPRESSION"));
-        up.addAll(operations(live.withGenerated(Optional.empty()), wanted));
+        List<ColumnChange> difference = new ArrayList<>();
+        difference.add(new ColumnChange.Expression(live.generated().orElseThrow(), Optional.empty()));
+        difference.addAll(difference(live, wanted));
+        List<Operation> up = List.of(new AlterColumn(table, live.name(), difference));
         Change addition = Additions.column(table, live);
         List<Operation> down = new ArrayList<>(addition.down());
         down.addAll(addition.up());
         return changed(subject(live) + " generation", up, down);
-    }
-
-    private Operation collate(Column to) {
-        String collation = to.collation().map(Quoting::identifier).orElse("\"default\"");
-        return new Execute("ALTER TABLE " + Quoting.identifier(table) + " ALTER COLUMN " + Quoting.identifier(to.name())
-                + " TYPE " + to.type().sql() + " COLLATE " + collation);
     }
 
     private static List<ColumnChange> difference(Column from, Column to) {
@@ -86,6 +68,11 @@ final class ColumnComparison {
         if (!from.type().equals(to.type())) {
             changes.add(new ColumnChange.Type(
                     from.type(), to.type(), TypeConversion.using(from.name(), from.type(), to.type())));
+        }
+        // A new type comes with its own collation, so one that stays has to be said again.
+        if (!from.collation().equals(to.collation())
+                || (!changes.isEmpty() && to.collation().isPresent())) {
+            changes.add(new ColumnChange.Collation(to.type(), from.collation(), to.collation()));
         }
         if (!from.defaultSql().equals(to.defaultSql())) {
             changes.add(new ColumnChange.Default(from.defaultSql(), to.defaultSql()));

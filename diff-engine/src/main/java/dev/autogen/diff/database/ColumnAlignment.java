@@ -92,6 +92,6 @@ final class ColumnAlignment {
     }
 
     private static Optional<Generated> respelled(Optional<Generated> generated, UnaryOperator<String> spelling) {
-        return generated.map(value -> new Generated(spelling.apply(value.expression())));
+        return generated.map(value -> value.withExpression(spelling.apply(value.expression())));
     }
 }

@@ -55,7 +55,22 @@ final class ColumnHazards implements ColumnOperation.Visitor<List<String>> {
             if (change instanceof ColumnChange.NotNull notNull && notNull.to()) {
                 hazards.add("fails where " + column + " is null");
             }
+            if (!created.contains(operation.table())) {
+                hazards.addAll(rebuilt(column, operation, change));
+            }
         }
         return hazards;
+    }
+
+    /** What takes long although the type stays. */
+    private static List<String> rebuilt(String column, AlterColumn operation, ColumnChange change) {
+        boolean typeChanges = operation.changes().stream().anyMatch(ColumnChange.Type.class::isInstance);
+        if (change instanceof ColumnChange.Collation && !typeChanges) {
+            return List.of("builds the indexes on " + column + " anew and locks " + operation.table() + " meanwhile");
+        }
+        boolean isComputed = change instanceof ColumnChange.Expression expression
+                && expression.to().isPresent()
+                && !expression.from().isVirtual();
+        return isComputed ? List.of("rewrites " + operation.table() + " and locks it meanwhile") : List.of();
     }
 }

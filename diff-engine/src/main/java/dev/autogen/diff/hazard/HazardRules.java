@@ -33,7 +33,7 @@ final class HazardRules implements Operation.Visitor<List<String>> {
 
     @Override
     public List<String> table(TableOperation operation) {
-        return operation.accept(new TableHazards());
+        return operation.accept(new TableHazards(created));
     }
 
     @Override

@@ -20,6 +20,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TypeName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -79,12 +80,12 @@ class DatabaseReaderTest {
                         typed("f", "double precision"),
                         typed("g", "integer[]"),
                         typed("h", "varchar(5)[]"),
-                        new Column("i", new SqlType.Raw("interval day to second(3)")),
+                        new Column("i", SqlType.of(TypeName.INTERVAL_DAY_TO_SECOND, 3)),
                         new Column("j", new SqlType.Raw("positive")),
                         new Column("k", new SqlType.Raw("mood")),
                         new Column("l", new SqlType.Array(new SqlType.Raw("mood"))),
                         typed("m", "bit(8)"),
-                        new Column("n", new SqlType.Raw("\"char\"")),
+                        new Column("n", SqlType.of(TypeName.INTERNAL_CHAR)),
                         typed("o", "numeric"),
                         typed("p", "text"),
                         typed("q", "jsonb"),

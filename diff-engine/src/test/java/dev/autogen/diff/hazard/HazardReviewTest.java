@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.operation.AddColumn;
 import dev.autogen.operation.AlterColumn;
+import dev.autogen.operation.AttachPartition;
 import dev.autogen.operation.Change;
 import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.CreateTable;
+import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropColumn;
+import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.SetTablePersistence;
+import dev.autogen.operation.SetTablespace;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HazardReviewTest {
@@ -66,6 +72,48 @@ class HazardReviewTest {
         assertThat(hazards(altered(type(varchar(16)).to(varchar(8)))))
                 .containsExactly(
                         "fails where item.code is longer than 8 characters; rewrites item and locks it" + " meanwhile");
+    }
+
+    @Test
+    void what_takes_long_without_another_type_says_so() {
+        assertThat(hazards(altered(collation(text(), "C").toNone())))
+                .containsExactly("builds the indexes on item.code anew and locks item meanwhile");
+        assertThat(hazards(altered(generatedAs("a + b").to("a * b"))))
+                .containsExactly("rewrites item and locks it meanwhile");
+        assertThat(hazards(altered(generatedAs("a + b").toNone()))).isEmpty();
+        assertThat(hazards(altered(generatedVirtuallyAs("a").to("b")))).isEmpty();
+        assertThat(hazards(CREATE_ITEM, altered(generatedAs("a + b").to("a * b"))))
+                .isEmpty();
+        assertThat(hazards(new AlterColumn(
+                        ITEM,
+                        "code",
+                        List.of(type(integer()).to(text()), noCollation(text()).to("C")))))
+                .containsExactly("rewrites item and locks it meanwhile");
+    }
+
+    @Test
+    void partitions_and_heirs_take_their_rows_along() {
+        QualifiedName parent = QualifiedName.of("measurement");
+        assertThat(hazards(new AttachPartition(parent, ITEM, defaultPartition())))
+                .containsExactly("fails where a row of item is outside of its bound; locks item while it is checked");
+        assertThat(hazards(CREATE_ITEM, new AttachPartition(parent, ITEM, defaultPartition())))
+                .isEmpty();
+        assertThat(hazards(new DetachPartition(parent, ITEM)))
+                .containsExactly("measurement no longer shows the rows of item; locks measurement for the moment");
+        assertThat(hazards(new DetachPartition(parent, ITEM, Set.of(CONCURRENTLY))))
+                .containsExactly("measurement no longer shows the rows of item");
+        assertThat(hazards(new DropInheritance(ITEM, parent)))
+                .containsExactly("measurement no longer shows the rows of item");
+    }
+
+    @Test
+    void a_table_that_moves_is_locked() {
+        assertThat(hazards(new SetTablespace(ITEM, "pg_default", "fast")))
+                .containsExactly("copies item and locks it meanwhile");
+        assertThat(hazards(new SetTablePersistence(ITEM, true)))
+                .containsExactly("rewrites item and locks it meanwhile");
+        assertThat(hazards(new SetTablePersistence(ITEM, false)))
+                .containsExactly("a crash empties item; rewrites item and locks it meanwhile");
     }
 
     private static Operation altered(ColumnChange change) {

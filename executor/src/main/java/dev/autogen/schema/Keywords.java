@@ -1,4 +1,4 @@
-package dev.autogen.sql;
+package dev.autogen.schema;
 
 import java.util.Set;
 

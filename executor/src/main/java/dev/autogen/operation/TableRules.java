@@ -1,0 +1,132 @@
+package dev.autogen.operation;
+
+import dev.autogen.AutogenException;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What PostgreSQL refuses about a new table, said before any SQL runs. */
+final class TableRules {
+
+    private static final ConstraintColumns CONSTRAINT_COLUMNS = new ConstraintColumns();
+
+    private final Table table;
+    private final List<String> columns;
+
+    TableRules(Table table) {
+        this.table = table;
+        this.columns = table.columns().stream().map(Column::name).toList();
+    }
+
+    void check() {
+        checkOptions(table.options());
+        Set<String> seen = new HashSet<>();
+        for (Column column : table.columns()) {
+            if (!seen.add(column.name())) {
+                throw refused(table.name() + " has the column \"" + column.name() + "\" twice", "name it once");
+            }
+            ColumnRules.check("create table", table.name(), column);
+        }
+        checkConstraints();
+    }
+
+    private void checkConstraints() {
+        Set<String> seen = new HashSet<>();
+        Optional<String> primaryKey = Optional.empty();
+        for (Constraint constraint : table.constraints()) {
+            String name = constraint.name().orElseThrow();
+            if (!seen.add(name)) {
+                throw refused(
+                        table.name() + " has two constraints of the name \"" + name + "\"",
+                        "give each of them a name of its own");
+            }
+            if (constraint instanceof Constraint.PrimaryKey) {
+                if (primaryKey.isPresent()) {
+                    throw refused(
+                            table.name() + " has two primary keys, \"" + primaryKey.get() + "\" and \"" + name + "\"",
+                            "keep one, and make the other a unique constraint");
+                }
+                primaryKey = Optional.of(name);
+            }
+            checkColumns(constraint, name);
+        }
+    }
+
+    /** A partition and an heir have columns that do not stand here. */
+    private void checkColumns(Constraint constraint, String name) {
+        if (table.options().partitionOf().isPresent()
+                || !table.options().parents().isEmpty()) {
+            return;
+        }
+        for (String column : constraint.accept(CONSTRAINT_COLUMNS)) {
+            if (!columns.contains(column)) {
+                throw refused(
+                        name + " of " + table.name() + " names the column \"" + column
+                                + "\", which the table does not have",
+                        CloseName.of(column, columns)
+                                .map(close -> "did you mean \"" + close + "\"?")
+                                .orElse("add the column, or name one of the table"));
+            }
+        }
+    }
+
+    private void checkOptions(TableOptions options) {
+        if (options.partitionOf().isPresent() && !table.columns().isEmpty()) {
+            throw refused(
+                    table.name() + " is a partition and names columns",
+                    "leave the columns out, a partition has those of "
+                            + options.partitionOf().get().parent());
+        }
+        if (options.partitionOf().isPresent() && !options.parents().isEmpty()) {
+            throw refused(table.name() + " is a partition and inherits", "leave one of them out");
+        }
+        if (options.partitioning().isEmpty()) {
+            return;
+        }
+        if (options.isUnlogged()) {
+            throw refused(table.name() + " is partitioned and unlogged", "make its partitions unlogged");
+        }
+        if (!options.parents().isEmpty()) {
+            throw refused(table.name() + " is partitioned and inherits", "leave one of them out");
+        }
+        if (!options.parameters().isEmpty()) {
+            throw refused(
+                    table.name() + " is partitioned and has storage parameters",
+                    "give them to its partitions, which hold the rows");
+        }
+    }
+
+    private static AutogenException refused(String facts, String fix) {
+        return new AutogenException("create table refused: " + facts, fix);
+    }
+
+    /** The columns of the table itself that a constraint names. */
+    private static final class ConstraintColumns implements Constraint.Visitor<List<String>> {
+
+        @Override
+        public List<String> primaryKey(Constraint.PrimaryKey constraint) {
+            return constraint.columns();
+        }
+
+        @Override
+        public List<String> unique(Constraint.Unique constraint) {
+            return constraint.columns();
+        }
+
+        @Override
+        public List<String> foreignKey(Constraint.ForeignKey constraint) {
+            return constraint.columns();
+        }
+
+        /** Its condition is SQL, which nobody here reads. */
+        @Override
+        public List<String> check(Constraint.Check constraint) {
+            return List.of();
+        }
+    }
+}
