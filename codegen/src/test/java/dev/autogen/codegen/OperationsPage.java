@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 /** {@code docs/operations.md}: each operation with what its record says of it, as Java and as the SQL that it gives. */
 final class OperationsPage {
 
-    private static final Path RECORDS =
-            Path.of("..", "executor", "src", "main", "java", "dev", "autogen", "operation");
+    private static final Path RECORDS = Path.of("..", "executor", "src", "main", "java", "dev", "autogen", "operation");
 
-    private static final Pattern FIRST_JAVADOC = Pattern.compile("\n/\\*\\*(.*?)\\*/\n(?:@\\w+\n)?public ", Pattern.DOTALL);
+    private static final Pattern FIRST_JAVADOC =
+            Pattern.compile("\n/\\*\\*(.*?)\\*/\n(?:@\\w+\n)?public ", Pattern.DOTALL);
 
     private static final PostgresWriter WRITER = new PostgresWriter();
 
@@ -92,8 +92,13 @@ final class OperationsPage {
         List<Operation> samples = SampleOperations.named(snakeCase(record));
         List<JavaStatement> statements =
                 samples.stream().map(JavaWriter::statement).toList();
-        page.append("\n### ").append(verbs(statements)).append("\n\n").append(sentence(record)).append("\n\n```java\n");
-        statements.forEach(statement -> page.append(String.join("\n", statement.lines(0))).append('\n'));
+        page.append("\n### ")
+                .append(verbs(statements))
+                .append("\n\n")
+                .append(sentence(record))
+                .append("\n\n```java\n");
+        statements.forEach(
+                statement -> page.append(String.join("\n", statement.lines(0))).append('\n'));
         page.append("```\n\n```sql\n");
         samples.stream().flatMap(sample -> sample.accept(WRITER).stream()).forEach(this::sql);
         page.append("```\n");
