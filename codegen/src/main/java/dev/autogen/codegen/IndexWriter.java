@@ -5,6 +5,7 @@ import dev.autogen.codegen.JavaExpression.Literal;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import java.util.List;
+import java.util.Map;
 
 /** Indexes. */
 final class IndexWriter {
@@ -29,17 +30,23 @@ final class IndexWriter {
         if (index.nullsNotDistinct()) {
             chain = chain.then("withNullsNotDistinct");
         }
+        for (Map.Entry<String, String> parameter : index.parameters().entrySet()) {
+            chain = chain.then("with", Arguments.texts(List.of(parameter.getKey(), parameter.getValue())));
+        }
+        if (index.tablespace().isPresent()) {
+            chain = chain.then("tablespace", Literal.text(index.tablespace().get()));
+        }
         if (index.predicate().isPresent()) {
             chain = chain.then("where", Literal.text(index.predicate().get()));
         }
         return chain;
     }
 
-    private static boolean isBareColumn(IndexKey key) {
+    static boolean isBareColumn(IndexKey key) {
         return !key.isExpression() && key.equals(IndexKey.column(key.text()));
     }
 
-    private static Chain key(IndexKey key) {
+    static Chain key(IndexKey key) {
         Chain chain = Chain.of(key.isExpression() ? "expression" : "key", Literal.text(key.text()));
         if (key.collation().isPresent()) {
             chain = chain.then("collate", Arguments.name(key.collation().get()));
@@ -47,6 +54,10 @@ final class IndexWriter {
         if (key.operatorClass().isPresent()) {
             chain = chain.then(
                     "operatorClass", Arguments.name(key.operatorClass().get()));
+        }
+        for (Map.Entry<String, String> parameter : key.operatorClassParameters().entrySet()) {
+            chain = chain.then(
+                    "operatorClassParameter", Arguments.texts(List.of(parameter.getKey(), parameter.getValue())));
         }
         if (key.descending()) {
             chain = chain.then("desc");

@@ -11,6 +11,7 @@ public record AddConstraint(QualifiedName table, Constraint constraint) implemen
         Objects.requireNonNull(table, "table is null");
         Objects.requireNonNull(constraint, "constraint is null");
         Operation.requireName(constraint);
+        constraint.checked("add constraint", table);
     }
 
     @Override
