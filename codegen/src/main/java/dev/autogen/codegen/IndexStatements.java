@@ -10,7 +10,7 @@ import dev.autogen.operation.ParameterChange;
 import dev.autogen.operation.ReindexIndex;
 import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameIndex;
-import dev.autogen.operation.SetIndexParameter;
+import dev.autogen.operation.SetIndexParameters;
 import dev.autogen.operation.SetIndexTablespace;
 import java.util.List;
 
@@ -62,13 +62,15 @@ final class IndexStatements implements IndexOperation.Visitor<JavaStatement> {
     }
 
     @Override
-    public JavaStatement setIndexParameter(SetIndexParameter operation) {
+    public JavaStatement setIndexParameters(SetIndexParameters operation) {
         return JavaStatement.about(
-                "setIndexParameter",
+                "setIndexParameters",
                 operation.table(),
                 Arguments.of(
                         Literal.text(operation.name()),
-                        Arguments.of(parameter(operation.change()), Arguments.options(operation.options()))));
+                        operation.changes().stream()
+                                .map(IndexStatements::change)
+                                .toList()));
     }
 
     @Override
@@ -79,11 +81,11 @@ final class IndexStatements implements IndexOperation.Visitor<JavaStatement> {
                 Arguments.texts(List.of(operation.name(), operation.from(), operation.to())));
     }
 
-    private static Chain parameter(ParameterChange change) {
-        Literal name = Literal.text(change.name());
+    private static Chain change(ParameterChange change) {
+        Literal name = Literal.text(change.parameter());
         Chain from = change.from()
-                .map(value -> Chain.of("indexParameter", name, Literal.text(value)))
-                .orElseGet(() -> Chain.of("noIndexParameter", name));
+                .map(value -> Chain.of("parameter", name, Literal.text(value)))
+                .orElseGet(() -> Chain.of("noParameter", name));
         return change.to().map(value -> from.then("to", Literal.text(value))).orElseGet(() -> from.then("toNone"));
     }
 }

@@ -39,7 +39,7 @@ final class KeySamples {
             op.reindexTable("invoice");
             op.reindexTable(name("audit", "entry"), CONCURRENTLY);
         });
-        samples.put("set_index_parameter", KeySamples::setIndexParameter);
+        samples.put("set_index_parameters", KeySamples::setIndexParameters);
         samples.put(
                 "set_index_tablespace",
                 op -> op.setIndexTablespace("invoice", "invoice_created_idx", "pg_default", "fast"));
@@ -106,17 +106,14 @@ final class KeySamples {
         op.alterConstraint("invoice", "invoice_number_not_null", noInherit().toInherit());
     }
 
-    private static void setIndexParameter(Operations op) {
-        op.setIndexParameter(
-                "invoice",
-                "invoice_created_idx",
-                indexParameter("fillfactor", "90").to("70"));
-        op.setIndexParameter(
-                "invoice", "invoice_created_idx", noIndexParameter("fillfactor").to("70"), IF_EXISTS);
-        op.setIndexParameter(
-                "invoice",
-                "invoice_created_idx",
-                indexParameter("fillfactor", "90").toNone());
+    private static void setIndexParameters(Operations op) {
+        op.setIndexParameters(
+                "invoice", "invoice_created_idx", parameter("fillfactor", "90").to("70"));
+        op.setIndexParameters(
+                name("audit", "entry"),
+                "entry_created_idx",
+                noParameter("deduplicate_items").to("off"),
+                parameter("fillfactor", "90").toNone());
     }
 
     private static void createIndex(Operations op) {

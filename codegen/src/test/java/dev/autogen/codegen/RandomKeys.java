@@ -16,7 +16,7 @@ import dev.autogen.operation.ReindexIndex;
 import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.RenameIndex;
-import dev.autogen.operation.SetIndexParameter;
+import dev.autogen.operation.SetIndexParameters;
 import dev.autogen.operation.SetIndexTablespace;
 import dev.autogen.operation.ValidateConstraint;
 import dev.autogen.schema.Constraint;
@@ -76,8 +76,7 @@ final class RandomKeys {
                 () -> new AttachIndex(types.name(), types.name()),
                 () -> new ReindexIndex(types.name(), values.identifier(), values.options(Option.CONCURRENTLY)),
                 () -> new ReindexTable(types.name(), values.options(Option.CONCURRENTLY)),
-                () -> new SetIndexParameter(
-                        types.name(), values.identifier(), parameterChange(), values.options(Option.IF_EXISTS)),
+                () -> new SetIndexParameters(types.name(), values.identifier(), parameterChanges()),
                 () -> new SetIndexTablespace(types.name(), values.identifier(), "pg_default", values.identifier()));
     }
 
@@ -150,9 +149,11 @@ final class RandomKeys {
                 new ConstraintChange.Inherited(values.chance(50))));
     }
 
-    private ParameterChange parameterChange() {
-        return new ParameterChange(
-                values.identifier(), values.perhaps(50, values::sql), values.perhaps(50, values::sql));
+    private List<ParameterChange> parameterChanges() {
+        return values.some(1, 3, values::identifier).stream()
+                .map(name ->
+                        new ParameterChange(name, values.perhaps(50, values::sql), values.perhaps(50, values::sql)))
+                .toList();
     }
 
     Index index() {

@@ -8,7 +8,7 @@ public sealed interface IndexOperation extends Operation
                 AttachIndex,
                 ReindexIndex,
                 ReindexTable,
-                SetIndexParameter,
+                SetIndexParameters,
                 SetIndexTablespace {
 
     <R> R accept(Visitor<R> visitor);
@@ -33,7 +33,7 @@ public sealed interface IndexOperation extends Operation
 
         R reindexTable(ReindexTable operation);
 
-        R setIndexParameter(SetIndexParameter operation);
+        R setIndexParameters(SetIndexParameters operation);
 
         R setIndexTablespace(SetIndexTablespace operation);
     }

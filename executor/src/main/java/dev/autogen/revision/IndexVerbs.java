@@ -8,7 +8,7 @@ import dev.autogen.operation.ParameterChange;
 import dev.autogen.operation.ReindexIndex;
 import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameIndex;
-import dev.autogen.operation.SetIndexParameter;
+import dev.autogen.operation.SetIndexParameters;
 import dev.autogen.operation.SetIndexTablespace;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
@@ -80,13 +80,13 @@ interface IndexVerbs extends Invoking {
         invoke(new ReindexTable(table, Set.copyOf(List.of(options))));
     }
 
-    /** {@code op.setIndexParameter("item", "item_code_idx", indexParameter("fillfactor", "90").to("70"))} */
-    default void setIndexParameter(String table, String name, ParameterChange change, Option... options) {
-        setIndexParameter(QualifiedName.of(table), name, change, options);
+    /** {@code op.setIndexParameters("item", "item_code_idx", parameter("fillfactor", "90").to("70"))} */
+    default void setIndexParameters(String table, String name, ParameterChange... changes) {
+        setIndexParameters(QualifiedName.of(table), name, changes);
     }
 
-    default void setIndexParameter(QualifiedName table, String name, ParameterChange change, Option... options) {
-        invoke(new SetIndexParameter(table, name, change, Set.copyOf(List.of(options))));
+    default void setIndexParameters(QualifiedName table, String name, ParameterChange... changes) {
+        invoke(new SetIndexParameters(table, name, List.of(changes)));
     }
 
     /** {@code op.setIndexTablespace("item", "item_code_idx", "pg_default", "fast")}: from, then to. */

@@ -100,14 +100,14 @@ abstract sealed class KeyWords extends TableWords permits TypeWords {
         return new OldNoInherit();
     }
 
-    /** {@code indexParameter("fillfactor", "90").to("70")}, {@code indexParameter("fillfactor", "90").toNone()} */
-    public static OldIndexParameter indexParameter(String name, String from) {
-        return new OldIndexParameter(name, Optional.of(from));
+    /** {@code parameter("fillfactor", "90").to("70")}, {@code parameter("fillfactor", "90").toNone()} */
+    public static OldParameter parameter(String name, String from) {
+        return new OldParameter(name, Optional.of(from));
     }
 
-    /** {@code noIndexParameter("fillfactor").to("70")} */
-    public static OldIndexParameter noIndexParameter(String name) {
-        return new OldIndexParameter(name, Optional.empty());
+    /** {@code noParameter("fillfactor").to("70")} */
+    public static OldParameter noParameter(String name) {
+        return new OldParameter(name, Optional.empty());
     }
 
     private static Optional<String> constraintName(String name) {

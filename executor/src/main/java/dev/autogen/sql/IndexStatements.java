@@ -5,16 +5,16 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.IndexOperation;
 import dev.autogen.operation.Option;
-import dev.autogen.operation.ParameterChange;
 import dev.autogen.operation.ReindexIndex;
 import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameIndex;
-import dev.autogen.operation.SetIndexParameter;
+import dev.autogen.operation.SetIndexParameters;
 import dev.autogen.operation.SetIndexTablespace;
 import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The statements that are about indexes. */
 final class IndexStatements implements IndexOperation.Visitor<List<SqlStatement>> {
@@ -56,13 +56,23 @@ final class IndexStatements implements IndexOperation.Visitor<List<SqlStatement>
     }
 
     @Override
-    public List<SqlStatement> setIndexParameter(SetIndexParameter operation) {
-        ParameterChange change = operation.change();
-        String action = change.to()
-                .map(value -> "SET (" + IndexWriter.parameters(Map.of(change.name(), value)) + ")")
-                .orElseGet(() -> "RESET (" + Quoting.identifier(change.name()) + ")");
-        return SqlStatement.one("ALTER INDEX " + Options.ifExists(operation.options())
-                + name(operation.table(), operation.name()) + " " + action);
+    public List<SqlStatement> setIndexParameters(SetIndexParameters operation) {
+        String set = operation.changes().stream()
+                .flatMap(change -> change.to().map(value -> ParameterWriter.one(change.parameter(), value)).stream())
+                .collect(Collectors.joining(", "));
+        String reset = operation.changes().stream()
+                .filter(change -> change.to().isEmpty())
+                .map(change -> ParameterWriter.name(change.parameter()))
+                .collect(Collectors.joining(", "));
+        String index = "ALTER INDEX " + name(operation.table(), operation.name());
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!set.isEmpty()) {
+            statements.add(new SqlStatement(index + " SET (" + set + ")"));
+        }
+        if (!reset.isEmpty()) {
+            statements.add(new SqlStatement(index + " RESET (" + reset + ")"));
+        }
+        return statements;
     }
 
     @Override

@@ -4,16 +4,11 @@ import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.Option;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Indexes. */
 final class IndexWriter {
-
-    /** What PostgreSQL takes as a value without quotes, short of names that could be reserved. */
-    private static final Pattern BARE_VALUE = Pattern.compile("-?[0-9]+([.][0-9]+)?|on|off|true|false|auto");
 
     private IndexWriter() {}
 
@@ -37,18 +32,13 @@ final class IndexWriter {
             sql.append(" NULLS NOT DISTINCT");
         }
         if (!index.parameters().isEmpty()) {
-            sql.append(" WITH (").append(parameters(index.parameters())).append(')');
+            sql.append(" WITH (")
+                    .append(ParameterWriter.all(index.parameters()))
+                    .append(')');
         }
         index.tablespace().ifPresent(name -> sql.append(" TABLESPACE ").append(Quoting.identifier(name)));
         index.predicate().ifPresent(condition -> sql.append(" WHERE ").append(condition));
         return sql.toString();
-    }
-
-    /** Returns {@code fillfactor = 70, fastupdate = off}. */
-    static String parameters(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(entry -> Quoting.identifier(entry.getKey()) + " = " + value(entry.getValue()))
-                .collect(Collectors.joining(", "));
     }
 
     static String key(IndexKey key) {
@@ -57,7 +47,9 @@ final class IndexWriter {
         key.collation().ifPresent(value -> sql.append(" COLLATE ").append(Quoting.identifier(value)));
         key.operatorClass().ifPresent(value -> sql.append(' ').append(Quoting.identifier(value)));
         if (!key.operatorClassParameters().isEmpty()) {
-            sql.append(" (").append(parameters(key.operatorClassParameters())).append(')');
+            sql.append(" (")
+                    .append(ParameterWriter.all(key.operatorClassParameters()))
+                    .append(')');
         }
         if (key.descending()) {
             sql.append(" DESC");
@@ -67,9 +59,5 @@ final class IndexWriter {
             sql.append(key.nullsFirst() ? " NULLS FIRST" : " NULLS LAST");
         }
         return sql.toString();
-    }
-
-    private static String value(String value) {
-        return BARE_VALUE.matcher(value).matches() ? value : Quoting.literal(value);
     }
 }

@@ -311,16 +311,16 @@ final class KeyCases {
                         "an index with other parameters in another place",
                         KeyCases::itemsWithUniqueIndexes,
                         op -> {
-                            op.setIndexParameter(
+                            op.setIndexParameters(
                                     "item",
                                     "item_code_idx",
-                                    noIndexParameter("fillfactor").to("70"));
+                                    noParameter("fillfactor").to("70"),
+                                    noParameter("deduplicate_items").toNone());
                             op.setIndexTablespace("item", "item_code_idx", "elsewhere", "pg_default");
                         },
-                        op -> op.setIndexParameter(
+                        op -> op.setIndexParameters(
                                 "item",
                                 "item_code_idx",
-                                indexParameter("fillfactor", "70").toNone(),
-                                IF_EXISTS)));
+                                parameter("fillfactor", "70").toNone())));
     }
 }

@@ -133,10 +133,17 @@ class KeyRulesTest {
                 "set index tablespace refused: item: i stays in fast",
                 "name another tablespace");
         assertRefused(
-                op -> op.setIndexParameter(
-                        "item", "i", noIndexParameter("fillfactor").to(" ")),
-                "parameter refused: fillfactor has no value",
-                "give it a value");
+                op -> op.setIndexParameters("item", "i"),
+                "set index parameters refused: item: i has no change",
+                "name what changes");
+        assertRefused(
+                op -> op.setIndexParameters(
+                        "item",
+                        "i",
+                        noParameter("fillfactor").to("1"),
+                        parameter("fillfactor", "1").toNone()),
+                "set index parameters refused: item: i changes fillfactor twice",
+                "say it once");
     }
 
     private static void assertConstraintRefused(Constraint constraint, String facts, String fix) {

@@ -85,10 +85,10 @@ class KeyStatementsTest {
                 WHERE guest is not null;
                 """);
         assertRuns(
-                op -> op.setIndexParameter(
+                op -> op.setIndexParameters(
                         name("Hotel", "stay"),
                         "stay_guest_idx",
-                        indexParameter("fillfactor", "70").to("80")),
+                        parameter("fillfactor", "70").to("80")),
                 """
                 ALTER INDEX "Hotel".stay_guest_idx SET (fillfactor = 80);
                 """);

@@ -8,7 +8,7 @@ import dev.autogen.operation.Option;
 import dev.autogen.operation.ReindexIndex;
 import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameIndex;
-import dev.autogen.operation.SetIndexParameter;
+import dev.autogen.operation.SetIndexParameters;
 import dev.autogen.operation.SetIndexTablespace;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
@@ -63,7 +63,7 @@ final class IndexHazards implements IndexOperation.Visitor<List<String>> {
     }
 
     @Override
-    public List<String> setIndexParameter(SetIndexParameter operation) {
+    public List<String> setIndexParameters(SetIndexParameters operation) {
         return List.of();
     }
 
