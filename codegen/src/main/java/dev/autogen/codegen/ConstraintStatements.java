@@ -21,7 +21,10 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<JavaStat
     @Override
     public JavaStatement addConstraint(AddConstraint operation) {
         return JavaStatement.about(
-                "addConstraint", operation.table(), List.of(ConstraintWriter.constraint(operation.constraint())));
+                "addConstraint",
+                operation.table(),
+                Arguments.of(
+                        ConstraintWriter.constraint(operation.constraint()), Arguments.options(operation.options())));
     }
 
     @Override

@@ -57,6 +57,7 @@ final class KeySamples {
                         .onDelete(SET_DEFAULT)
                         .onUpdate(RESTRICT));
         op.addConstraint("invoice", check("invoice_state_check", "state in ('new', 'open', 'paid')"));
+        op.addConstraint("visit", primaryKey("visit_pkey", "day"), ONLY);
         addRareConstraints(op);
     }
 

@@ -53,7 +53,7 @@ final class RandomKeys {
 
     private Stream<Supplier<Operation>> constraintOperations() {
         return Stream.of(
-                () -> new AddConstraint(types.name(), constraint()),
+                () -> new AddConstraint(types.name(), constraint(), values.options(Option.ONLY)),
                 () -> new AddPrimaryKeyUsingIndex(
                         types.name(), values.identifier(), values.identifier(), deferrability()),
                 () -> new AddUniqueUsingIndex(types.name(), values.identifier(), values.identifier(), deferrability()),

@@ -19,12 +19,12 @@ import java.util.Set;
 interface ConstraintVerbs extends Invoking {
 
     /** {@code op.addConstraint("item", unique("item_code_key", "code"))} */
-    default void addConstraint(String table, Constraint constraint) {
-        addConstraint(QualifiedName.of(table), constraint);
+    default void addConstraint(String table, Constraint constraint, Option... options) {
+        addConstraint(QualifiedName.of(table), constraint, options);
     }
 
-    default void addConstraint(QualifiedName table, Constraint constraint) {
-        invoke(new AddConstraint(table, constraint));
+    default void addConstraint(QualifiedName table, Constraint constraint, Option... options) {
+        invoke(new AddConstraint(table, constraint, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.addPrimaryKeyUsingIndex("item", "item_pkey", "item_id_idx")}: the index gets the constraint's name. */

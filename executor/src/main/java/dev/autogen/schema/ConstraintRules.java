@@ -62,7 +62,8 @@ final class ConstraintRules implements Constraint.Visitor<Optional<Problem>> {
         List<IndexKey> keys =
                 constraint.elements().stream().map(ExclusionElement::key).toList();
         return IndexRules.keys(subject, method, keys)
-                .or(() -> IndexRules.include(subject, method, constraint.include()));
+                .or(() -> IndexRules.include(subject, method, constraint.include()))
+                .or(() -> IndexRules.predicate(subject, constraint.predicate()));
     }
 
     private static Optional<Problem> overlaps(String kind, Constraint constraint, List<String> columns) {

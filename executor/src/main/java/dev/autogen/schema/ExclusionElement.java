@@ -25,8 +25,7 @@ public record ExclusionElement(IndexKey key, QualifiedName operator) {
     }
 
     private static String checked(IndexKey key, String operator) {
-        Objects.requireNonNull(operator, "operator is null");
-        if (!OPERATOR.matcher(operator).matches()) {
+        if (operator == null || !OPERATOR.matcher(operator).matches()) {
             throw new AutogenException(
                     "exclusion constraint refused: \"" + key.text() + "\" is compared with \"" + operator
                             + "\", which is no operator",

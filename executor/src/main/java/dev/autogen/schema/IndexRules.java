@@ -14,7 +14,9 @@ final class IndexRules {
         if (index.isUnique() && IndexMethods.lacks(index.method(), Ability.UNIQUE)) {
             return problem(subject + " is unique, which " + index.method() + " cannot be", "use btree");
         }
-        return keys(subject, index.method(), index.keys()).or(() -> include(subject, index.method(), index.include()));
+        return keys(subject, index.method(), index.keys())
+                .or(() -> include(subject, index.method(), index.include()))
+                .or(() -> predicate(subject, index.predicate()));
     }
 
     static Optional<Problem> keys(String subject, String method, List<IndexKey> keys) {
@@ -45,6 +47,12 @@ final class IndexRules {
         return problem(
                 subject + " includes " + columns + ", and " + method + " stores keys only",
                 "leave the included columns out, or use btree, gist or spgist");
+    }
+
+    static Optional<Problem> predicate(String subject, Optional<String> condition) {
+        return condition
+                .filter(String::isBlank)
+                .flatMap(blank -> problem(subject + " has a blank condition", "write one, or leave where out"));
     }
 
     private static Optional<Problem> problem(String facts, String fix) {

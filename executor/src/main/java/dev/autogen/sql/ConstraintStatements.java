@@ -7,6 +7,7 @@ import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.ConstraintChange;
 import dev.autogen.operation.ConstraintOperation;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.Option;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.ValidateConstraint;
 import dev.autogen.schema.Constraint;
@@ -18,8 +19,9 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<List<Sql
     @Override
     public List<SqlStatement> addConstraint(AddConstraint operation) {
         Constraint constraint = operation.constraint();
-        return List.of(AlterTable.statement(operation.table(), "ADD " + ConstraintWriter.definition(constraint))
-                .requires(ConstraintRequirements.of(constraint)));
+        String sql = "ALTER TABLE " + Options.word(operation.options(), Option.ONLY)
+                + Quoting.identifier(operation.table()) + " ADD " + ConstraintWriter.definition(constraint);
+        return List.of(new SqlStatement(sql).requires(ConstraintRequirements.of(constraint)));
     }
 
     @Override

@@ -285,17 +285,22 @@ final class KeyCases {
                         op -> op.renameIndex("item", "b_idx", "a_idx", IF_EXISTS)),
                 OperationCase.of(
                         "an index of a partitioned table, partition by partition",
-                        op -> {
-                            op.execute("create table visit (day date) partition by range (day)");
-                            op.execute(
-                                    "create table visit_old partition of visit for values from (minvalue) to (maxvalue)");
-                        },
+                        KeyCases::partitions,
                         op -> {
                             op.createIndex("visit", index("visit_day_idx", "day"), ONLY);
                             op.createIndex("visit_old", index("visit_old_day_idx", "day"), CONCURRENTLY);
                             op.attachIndex("visit_day_idx", "visit_old_day_idx");
                         },
                         op -> op.dropIndex("visit", "visit_day_idx")),
+                OperationCase.of(
+                        "a key of a partitioned table, partition by partition",
+                        KeyCases::partitions,
+                        op -> {
+                            op.addConstraint("visit", primaryKey("visit_pkey", "day"), ONLY);
+                            op.addConstraint("visit_old", primaryKey("visit_old_pkey", "day"));
+                            op.attachIndex("visit_pkey", "visit_old_pkey");
+                        },
+                        op -> op.dropConstraint("visit", "visit_pkey")),
                 OperationCase.of(
                         "rebuilt indexes",
                         KeyCases::items,
@@ -322,5 +327,10 @@ final class KeyCases {
                                 "item",
                                 "item_code_idx",
                                 parameter("fillfactor", "70").toNone())));
+    }
+
+    private static void partitions(Operations op) {
+        op.execute("create table visit (day date not null) partition by range (day)");
+        op.execute("create table visit_old partition of visit for values from (minvalue) to (maxvalue)");
     }
 }

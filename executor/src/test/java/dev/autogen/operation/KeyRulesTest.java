@@ -119,6 +119,8 @@ class KeyRulesTest {
                 index("i", key("c").operatorClassParameter("siglen", "64")),
                 "the index i has parameters of an operator class for \"c\", but no operator class",
                 "name the operator class as well");
+        assertIndexRefused(
+                index("i", "c").where(" "), "the index i has a blank condition", "write one, or leave where out");
     }
 
     @Test
