@@ -20,6 +20,7 @@ public final class R_dd40085d47ea_sample implements Revision {
                         .onDelete(SET_DEFAULT)
                         .onUpdate(RESTRICT));
         op.addConstraint("invoice", check("invoice_state_check", "state in ('new', 'open', 'paid')"));
+        op.addConstraint("visit", primaryKey("visit_pkey", "day"), ONLY);
         op.addConstraint(
                 "stay",
                 primaryKey("stay_pkey", "room", "during")
