@@ -87,8 +87,9 @@ final class ConstraintWriter implements Constraint.Visitor<Chain> {
 
     /** An operator in a schema stands beside a key only. */
     private static JavaExpression element(ExclusionElement element) {
-        boolean isBare = element.operator().schema().isEmpty() && IndexWriter.isBareColumn(element.key());
-        return isBare ? Literal.text(element.key().text()) : IndexWriter.key(element.key());
+        return element.operator().schema().isPresent()
+                ? IndexWriter.key(element.key())
+                : IndexWriter.nameOrKey(element.key());
     }
 
     private static Chain withKey(Chain chain, boolean isTemporal, List<String> include) {

@@ -42,7 +42,7 @@ final class IndexWriter {
         return chain;
     }
 
-    static boolean isBareColumn(IndexKey key) {
+    private static boolean isBareColumn(IndexKey key) {
         return !key.isExpression() && key.equals(IndexKey.column(key.text()));
     }
 
@@ -66,5 +66,10 @@ final class IndexWriter {
             chain = chain.then(key.nullsFirst() ? "withNullsFirst" : "withNullsLast");
         }
         return chain;
+    }
+
+    /** Returns the bare name of a column where that says all. */
+    static JavaExpression nameOrKey(IndexKey key) {
+        return isBareColumn(key) ? Literal.text(key.text()) : key(key);
     }
 }

@@ -17,8 +17,8 @@ public record CreateTable(Table table, Set<Option> options) implements TableOper
                     "create each of them with an operation of its own");
         }
         table.constraints().forEach(Operation::requireName);
-        table.constraints().forEach(constraint -> constraint.checked("create table", table.name()));
         options = Option.only(options, "create table", Option.IF_NOT_EXISTS);
+        table.constraints().forEach(constraint -> constraint.checked("create table", table.name()));
     }
 
     public CreateTable(Table table) {
