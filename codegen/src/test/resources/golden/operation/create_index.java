@@ -23,6 +23,19 @@ public final class R_dd40085d47ea_sample implements Revision {
                                 key("paid").withNullsFirst())
                         .including("total", "state")
                         .withNullsNotDistinct());
+        op.createIndex(
+                "invoice",
+                index(
+                                "invoice_name_idx",
+                                key("name").operatorClass("gist_trgm_ops").operatorClassParameter("siglen", "64"))
+                        .using("gist")
+                        .with("buffering", "auto")
+                        .with("fillfactor", "70")
+                        .tablespace("fast")
+                        .where("paid"),
+                IF_NOT_EXISTS,
+                CONCURRENTLY);
+        op.createIndex("invoice", index("invoice_vector_idx", "vector").using("xyz"), CUSTOM_METHOD);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package dev.autogen.codegen;
 
+import dev.autogen.codegen.JavaExpression.Chain;
 import dev.autogen.codegen.JavaExpression.Literal;
+import dev.autogen.operation.AttachIndex;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.IndexOperation;
+import dev.autogen.operation.ParameterChange;
+import dev.autogen.operation.ReindexIndex;
+import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.SetIndexParameters;
+import dev.autogen.operation.SetIndexTablespace;
 import java.util.List;
 
 /** The statements that are about indexes. */
@@ -29,6 +36,56 @@ final class IndexStatements implements IndexOperation.Visitor<JavaStatement> {
     @Override
     public JavaStatement renameIndex(RenameIndex operation) {
         return JavaStatement.about(
-                "renameIndex", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
+                "renameIndex",
+                operation.table(),
+                Arguments.of(
+                        Literal.text(operation.from()),
+                        Arguments.of(Literal.text(operation.to()), Arguments.options(operation.options()))));
+    }
+
+    @Override
+    public JavaStatement attachIndex(AttachIndex operation) {
+        return JavaStatement.about("attachIndex", operation.parentIndex(), List.of(Arguments.name(operation.index())));
+    }
+
+    @Override
+    public JavaStatement reindexIndex(ReindexIndex operation) {
+        return JavaStatement.about(
+                "reindexIndex",
+                operation.table(),
+                Arguments.of(Literal.text(operation.name()), Arguments.options(operation.options())));
+    }
+
+    @Override
+    public JavaStatement reindexTable(ReindexTable operation) {
+        return JavaStatement.about("reindexTable", operation.table(), Arguments.options(operation.options()));
+    }
+
+    @Override
+    public JavaStatement setIndexParameters(SetIndexParameters operation) {
+        return JavaStatement.about(
+                "setIndexParameters",
+                operation.table(),
+                Arguments.of(
+                        Literal.text(operation.name()),
+                        operation.changes().stream()
+                                .map(IndexStatements::change)
+                                .toList()));
+    }
+
+    @Override
+    public JavaStatement setIndexTablespace(SetIndexTablespace operation) {
+        return JavaStatement.about(
+                "setIndexTablespace",
+                operation.table(),
+                Arguments.texts(List.of(operation.name(), operation.from(), operation.to())));
+    }
+
+    private static Chain change(ParameterChange change) {
+        Literal name = Literal.text(change.parameter());
+        Chain from = change.from()
+                .map(value -> Chain.of("parameter", name, Literal.text(value)))
+                .orElseGet(() -> Chain.of("noParameter", name));
+        return change.to().map(value -> from.then("to", Literal.text(value))).orElseGet(() -> from.then("toNone"));
     }
 }

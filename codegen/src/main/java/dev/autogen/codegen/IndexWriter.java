@@ -5,6 +5,7 @@ import dev.autogen.codegen.JavaExpression.Literal;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import java.util.List;
+import java.util.Map;
 
 /** Indexes. */
 final class IndexWriter {
@@ -25,6 +26,12 @@ final class IndexWriter {
         if (index.nullsNotDistinct()) {
             chain = chain.then("withNullsNotDistinct");
         }
+        for (Map.Entry<String, String> parameter : index.parameters().entrySet()) {
+            chain = chain.then("with", Arguments.texts(List.of(parameter.getKey(), parameter.getValue())));
+        }
+        if (index.tablespace().isPresent()) {
+            chain = chain.then("tablespace", Literal.text(index.tablespace().get()));
+        }
         if (index.predicate().isPresent()) {
             chain = chain.then("where", Literal.text(index.predicate().get()));
         }
@@ -43,7 +50,7 @@ final class IndexWriter {
         return !key.isExpression() && key.equals(IndexKey.column(key.text()));
     }
 
-    private static Chain key(IndexKey key) {
+    static Chain key(IndexKey key) {
         Chain chain = Chain.of(key.isExpression() ? "expression" : "key", Literal.text(key.text()));
         if (key.collation().isPresent()) {
             chain = chain.then("collate", Arguments.name(key.collation().get()));
@@ -52,6 +59,10 @@ final class IndexWriter {
             chain = chain.then(
                     "operatorClass", Arguments.name(key.operatorClass().get()));
         }
+        for (Map.Entry<String, String> parameter : key.operatorClassParameters().entrySet()) {
+            chain = chain.then(
+                    "operatorClassParameter", Arguments.texts(List.of(parameter.getKey(), parameter.getValue())));
+        }
         if (key.descending()) {
             chain = chain.then("desc");
         }
@@ -59,5 +70,10 @@ final class IndexWriter {
             chain = chain.then(key.nullsFirst() ? "withNullsFirst" : "withNullsLast");
         }
         return chain;
+    }
+
+    /** Returns the bare name of a column where that says all. */
+    static JavaExpression nameOrKey(IndexKey key) {
+        return isBareColumn(key) ? Literal.text(key.text()) : key(key);
     }
 }

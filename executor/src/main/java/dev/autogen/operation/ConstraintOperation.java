@@ -1,7 +1,14 @@
 package dev.autogen.operation;
 
 /** An operation on a constraint of a table. */
-public sealed interface ConstraintOperation extends Operation permits AddConstraint, DropConstraint, RenameConstraint {
+public sealed interface ConstraintOperation extends Operation
+        permits AddConstraint,
+                AddPrimaryKeyUsingIndex,
+                AddUniqueUsingIndex,
+                DropConstraint,
+                RenameConstraint,
+                ValidateConstraint,
+                AlterConstraint {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -15,8 +22,16 @@ public sealed interface ConstraintOperation extends Operation permits AddConstra
 
         R addConstraint(AddConstraint operation);
 
+        R addPrimaryKeyUsingIndex(AddPrimaryKeyUsingIndex operation);
+
+        R addUniqueUsingIndex(AddUniqueUsingIndex operation);
+
         R dropConstraint(DropConstraint operation);
 
         R renameConstraint(RenameConstraint operation);
+
+        R validateConstraint(ValidateConstraint operation);
+
+        R alterConstraint(AlterConstraint operation);
     }
 }

@@ -19,6 +19,7 @@ public record CreateTable(Table table, Set<Option> options) implements TableOper
         table.constraints().forEach(Operation::requireName);
         new TableRules(table).check();
         options = Option.only(options, "create table", Option.IF_NOT_EXISTS);
+        table.constraints().forEach(constraint -> constraint.checked("create table", table.name()));
     }
 
     public CreateTable(Table table) {

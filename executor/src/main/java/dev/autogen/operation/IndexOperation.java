@@ -1,7 +1,15 @@
 package dev.autogen.operation;
 
 /** An operation on an index. */
-public sealed interface IndexOperation extends Operation permits CreateIndex, DropIndex, RenameIndex {
+public sealed interface IndexOperation extends Operation
+        permits CreateIndex,
+                DropIndex,
+                RenameIndex,
+                AttachIndex,
+                ReindexIndex,
+                ReindexTable,
+                SetIndexParameters,
+                SetIndexTablespace {
 
     <R> R accept(Visitor<R> visitor);
 
@@ -18,5 +26,15 @@ public sealed interface IndexOperation extends Operation permits CreateIndex, Dr
         R dropIndex(DropIndex operation);
 
         R renameIndex(RenameIndex operation);
+
+        R attachIndex(AttachIndex operation);
+
+        R reindexIndex(ReindexIndex operation);
+
+        R reindexTable(ReindexTable operation);
+
+        R setIndexParameters(SetIndexParameters operation);
+
+        R setIndexTablespace(SetIndexTablespace operation);
     }
 }

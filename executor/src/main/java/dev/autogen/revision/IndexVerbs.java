@@ -1,9 +1,15 @@
 package dev.autogen.revision;
 
+import dev.autogen.operation.AttachIndex;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.Option;
+import dev.autogen.operation.ParameterChange;
+import dev.autogen.operation.ReindexIndex;
+import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.SetIndexParameters;
+import dev.autogen.operation.SetIndexTablespace;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
@@ -12,7 +18,7 @@ import java.util.Set;
 /** The part of {@code op} that is about indexes. */
 interface IndexVerbs extends Invoking {
 
-    /** {@code op.createIndex("item", index("item_geom_idx", "geom").using("gist"))} */
+    /** {@code op.createIndex("item", index("item_geom_idx", "geom").using("gist"), CONCURRENTLY)} */
     default void createIndex(String table, Index index, Option... options) {
         createIndex(QualifiedName.of(table), index, options);
     }
@@ -31,11 +37,64 @@ interface IndexVerbs extends Invoking {
     }
 
     /** {@code op.renameIndex("item", "item_geom_idx", "item_place_idx")}: from, then to. */
-    default void renameIndex(String table, String from, String to) {
-        renameIndex(QualifiedName.of(table), from, to);
+    default void renameIndex(String table, String from, String to, Option... options) {
+        renameIndex(QualifiedName.of(table), from, to, options);
     }
 
-    default void renameIndex(QualifiedName table, String from, String to) {
-        invoke(new RenameIndex(table, from, to));
+    default void renameIndex(QualifiedName table, String from, String to, Option... options) {
+        invoke(new RenameIndex(table, from, to, Set.copyOf(List.of(options))));
+    }
+
+    /** {@code op.attachIndex("visit_day_idx", "visit_2026_day_idx")}: of the partitioned table, then of the partition. */
+    default void attachIndex(String parentIndex, String index) {
+        attachIndex(QualifiedName.of(parentIndex), QualifiedName.of(index));
+    }
+
+    default void attachIndex(String parentIndex, QualifiedName index) {
+        attachIndex(QualifiedName.of(parentIndex), index);
+    }
+
+    default void attachIndex(QualifiedName parentIndex, String index) {
+        attachIndex(parentIndex, QualifiedName.of(index));
+    }
+
+    default void attachIndex(QualifiedName parentIndex, QualifiedName index) {
+        invoke(new AttachIndex(parentIndex, index));
+    }
+
+    /** {@code op.reindexIndex("item", "item_code_idx", CONCURRENTLY)} */
+    default void reindexIndex(String table, String name, Option... options) {
+        reindexIndex(QualifiedName.of(table), name, options);
+    }
+
+    default void reindexIndex(QualifiedName table, String name, Option... options) {
+        invoke(new ReindexIndex(table, name, Set.copyOf(List.of(options))));
+    }
+
+    /** {@code op.reindexTable("item", CONCURRENTLY)}: all indexes of the table. */
+    default void reindexTable(String table, Option... options) {
+        reindexTable(QualifiedName.of(table), options);
+    }
+
+    default void reindexTable(QualifiedName table, Option... options) {
+        invoke(new ReindexTable(table, Set.copyOf(List.of(options))));
+    }
+
+    /** {@code op.setIndexParameters("item", "item_code_idx", parameter("fillfactor", "90").to("70"))} */
+    default void setIndexParameters(String table, String name, ParameterChange... changes) {
+        setIndexParameters(QualifiedName.of(table), name, changes);
+    }
+
+    default void setIndexParameters(QualifiedName table, String name, ParameterChange... changes) {
+        invoke(new SetIndexParameters(table, name, List.of(changes)));
+    }
+
+    /** {@code op.setIndexTablespace("item", "item_code_idx", "pg_default", "fast")}: from, then to. */
+    default void setIndexTablespace(String table, String name, String from, String to) {
+        setIndexTablespace(QualifiedName.of(table), name, from, to);
+    }
+
+    default void setIndexTablespace(QualifiedName table, String name, String from, String to) {
+        invoke(new SetIndexTablespace(table, name, from, to));
     }
 }

@@ -1,13 +1,20 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.AttachIndex;
 import dev.autogen.operation.CreateIndex;
 import dev.autogen.operation.DropIndex;
 import dev.autogen.operation.IndexOperation;
 import dev.autogen.operation.Option;
+import dev.autogen.operation.ReindexIndex;
+import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameIndex;
+import dev.autogen.operation.SetIndexParameters;
+import dev.autogen.operation.SetIndexTablespace;
 import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The statements that are about indexes. */
 final class IndexStatements implements IndexOperation.Visitor<List<SqlStatement>> {
@@ -15,26 +22,79 @@ final class IndexStatements implements IndexOperation.Visitor<List<SqlStatement>
     @Override
     public List<SqlStatement> createIndex(CreateIndex operation) {
         SqlStatement statement = new SqlStatement(IndexWriter.create(operation), isTransactional(operation.options()));
-        return List.of(statement);
+        return List.of(operation.index().nullsNotDistinct() ? statement.requires(15, "NULLS NOT DISTINCT") : statement);
     }
 
     @Override
     public List<SqlStatement> dropIndex(DropIndex operation) {
-        QualifiedName name = new QualifiedName(operation.table().schema(), operation.name());
         return List.of(new SqlStatement(
                 "DROP INDEX " + Options.word(operation.options(), Option.CONCURRENTLY)
-                        + Options.ifExists(operation.options()) + Quoting.identifier(name),
+                        + Options.ifExists(operation.options()) + name(operation.table(), operation.name()),
                 isTransactional(operation.options())));
     }
 
     @Override
     public List<SqlStatement> renameIndex(RenameIndex operation) {
-        QualifiedName name = new QualifiedName(operation.table().schema(), operation.from());
-        return SqlStatement.one(
-                "ALTER INDEX " + Quoting.identifier(name) + " RENAME TO " + Quoting.identifier(operation.to()));
+        return SqlStatement.one("ALTER INDEX " + Options.ifExists(operation.options())
+                + name(operation.table(), operation.from()) + " RENAME TO " + Quoting.identifier(operation.to()));
     }
 
-    /** PostgreSQL manual, CREATE INDEX, "Building Indexes Concurrently": not inside a transaction block. */
+    @Override
+    public List<SqlStatement> attachIndex(AttachIndex operation) {
+        return SqlStatement.one("ALTER INDEX " + Quoting.identifier(operation.parentIndex()) + " ATTACH PARTITION "
+                + Quoting.identifier(operation.index()));
+    }
+
+    @Override
+    public List<SqlStatement> reindexIndex(ReindexIndex operation) {
+        return List.of(reindex("INDEX ", name(operation.table(), operation.name()), operation.options()));
+    }
+
+    @Override
+    public List<SqlStatement> reindexTable(ReindexTable operation) {
+        return List.of(reindex("TABLE ", Quoting.identifier(operation.table()), operation.options()));
+    }
+
+    @Override
+    public List<SqlStatement> setIndexParameters(SetIndexParameters operation) {
+        String set = operation.changes().stream()
+                .flatMap(change -> change.to().map(value -> ParameterWriter.one(change.parameter(), value)).stream())
+                .collect(Collectors.joining(", "));
+        String reset = operation.changes().stream()
+                .filter(change -> change.to().isEmpty())
+                .map(change -> ParameterWriter.name(change.parameter()))
+                .collect(Collectors.joining(", "));
+        String index = "ALTER INDEX " + name(operation.table(), operation.name());
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!set.isEmpty()) {
+            statements.add(new SqlStatement(index + " SET (" + set + ")"));
+        }
+        if (!reset.isEmpty()) {
+            statements.add(new SqlStatement(index + " RESET (" + reset + ")"));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<SqlStatement> setIndexTablespace(SetIndexTablespace operation) {
+        return SqlStatement.one("ALTER INDEX " + name(operation.table(), operation.name()) + " SET TABLESPACE "
+                + Quoting.identifier(operation.to()));
+    }
+
+    private static SqlStatement reindex(String kind, String name, Set<Option> options) {
+        return new SqlStatement(
+                "REINDEX " + kind + Options.word(options, Option.CONCURRENTLY) + name, isTransactional(options));
+    }
+
+    /** An index lives in the schema of its table. */
+    private static String name(QualifiedName table, String index) {
+        return Quoting.identifier(new QualifiedName(table.schema(), index));
+    }
+
+    /**
+     * PostgreSQL manual, CREATE INDEX, "Building Indexes Concurrently", and REINDEX, "Rebuilding Indexes Concurrently":
+     * not inside a transaction block.
+     */
     private static boolean isTransactional(Set<Option> options) {
         return !options.contains(Option.CONCURRENTLY);
     }

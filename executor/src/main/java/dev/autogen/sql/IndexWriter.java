@@ -31,6 +31,12 @@ final class IndexWriter {
         if (index.nullsNotDistinct()) {
             sql.append(" NULLS NOT DISTINCT");
         }
+        if (!index.parameters().isEmpty()) {
+            sql.append(" WITH (")
+                    .append(ParameterWriter.all(index.parameters()))
+                    .append(')');
+        }
+        index.tablespace().ifPresent(name -> sql.append(" TABLESPACE ").append(Quoting.identifier(name)));
         index.predicate().ifPresent(condition -> sql.append(" WHERE ").append(condition));
         return sql.toString();
     }
@@ -40,6 +46,11 @@ final class IndexWriter {
                 new StringBuilder(key.isExpression() ? "(" + key.text() + ")" : Quoting.identifier(key.text()));
         key.collation().ifPresent(value -> sql.append(" COLLATE ").append(Quoting.identifier(value)));
         key.operatorClass().ifPresent(value -> sql.append(' ').append(Quoting.identifier(value)));
+        if (!key.operatorClassParameters().isEmpty()) {
+            sql.append(" (")
+                    .append(ParameterWriter.all(key.operatorClassParameters()))
+                    .append(')');
+        }
         if (key.descending()) {
             sql.append(" DESC");
         }

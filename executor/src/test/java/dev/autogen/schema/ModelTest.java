@@ -69,15 +69,14 @@ class ModelTest {
     @Test
     void keys_have_columns() {
         assertRefused(
-                () -> new Constraint.PrimaryKey(Optional.of("pk"), List.of()), "primary key refused: it has no column");
+                () -> new Constraint.PrimaryKey(Optional.of("pk"), List.of()),
+                "primary key pk refused: it has no column");
         assertRefused(
                 () -> new Constraint.Unique(Optional.of("u"), List.of("a", "a")),
-                "unique constraint refused: \"a\" stands twice");
+                "unique constraint u refused: \"a\" stands twice");
         assertRefused(
-                () -> new Constraint.ForeignKey(
-                        Optional.of("fk"), List.of("a"), QualifiedName.of("t"), List.of("b", "c")),
-                "foreign key refused: [a] reference [b, c] of t");
-        assertRefused(() -> new Constraint.Check(Optional.of("c"), " "), "check refused: its expression is blank");
+                () -> new Exclusion(Optional.of("e"), List.of()), "exclusion constraint refused: e compares nothing");
+        assertRefused(() -> new Constraint.Check(Optional.of("c"), " "), "check c refused: its expression is blank");
         assertRefused(() -> new Index(Optional.of("i"), List.of()), "index refused: i has no key");
     }
 

@@ -19,6 +19,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
@@ -49,7 +50,7 @@ final class Additions {
     static Change table(Table table) {
         List<Operation> up = new ArrayList<>();
         up.add(new CreateTable(table.withIndexes(List.of())));
-        table.indexes().forEach(index -> up.add(new CreateIndex(table.name(), index)));
+        table.indexes().forEach(index -> up.add(CreateIndex.of(table.name(), index)));
         return new Change(Change.Kind.ADDED, "table " + table.name(), up, List.of(new DropTable(table.name())));
     }
 
@@ -69,7 +70,7 @@ final class Additions {
 
     static Change index(QualifiedName table, Index index) {
         String name = index.name().orElseThrow();
-        return added("index " + name + " on " + table, new CreateIndex(table, index), new DropIndex(table, name));
+        return added("index " + name + " on " + table, CreateIndex.of(table, index), new DropIndex(table, name));
     }
 
     private static Change added(String subject, Operation up, Operation down) {
@@ -96,6 +97,16 @@ final class Additions {
         @Override
         public String check(Constraint.Check constraint) {
             return named("check", constraint);
+        }
+
+        @Override
+        public String notNull(Constraint.NotNull constraint) {
+            return named("not-null constraint", constraint);
+        }
+
+        @Override
+        public String exclusion(Exclusion constraint) {
+            return named("exclusion constraint", constraint);
         }
 
         private static String named(String kind, Constraint constraint) {

@@ -1,6 +1,8 @@
 package dev.autogen.diff.compare;
 
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Exclusion;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,20 +25,27 @@ final class ConstraintMeaning implements Constraint.Visitor<Object> {
 
     @Override
     public Object primaryKey(Constraint.PrimaryKey constraint) {
-        record Meaning(Set<String> columns) {}
-        return new Meaning(Set.copyOf(constraint.columns()));
+        record Meaning(Set<String> columns, Object rest) {}
+        return new Meaning(
+                Set.copyOf(constraint.columns()),
+                List.of(constraint.include(), constraint.deferrability(), constraint.isTemporal()));
     }
 
     @Override
     public Object unique(Constraint.Unique constraint) {
         record Meaning(Set<String> columns, Object rest) {}
         return new Meaning(
-                Set.copyOf(constraint.columns()), Set.of(constraint.nullsNotDistinct(), constraint.deferrability()));
+                Set.copyOf(constraint.columns()),
+                List.of(
+                        constraint.nullsNotDistinct(),
+                        constraint.deferrability(),
+                        constraint.include(),
+                        constraint.isTemporal()));
     }
 
     @Override
     public Object foreignKey(Constraint.ForeignKey constraint) {
-        record Meaning(Set<String> pairs, Object table, Object onDelete, Object onUpdate, Object deferrability) {}
+        record Meaning(Set<String> pairs, Object table, Object rest) {}
         Set<String> pairs = IntStream.range(0, constraint.columns().size())
                 .mapToObj(i -> constraint.columns().get(i) + "\0"
                         + constraint.referencedColumns().get(i))
@@ -44,13 +53,25 @@ final class ConstraintMeaning implements Constraint.Visitor<Object> {
         return new Meaning(
                 pairs,
                 constraint.referencedTable(),
-                constraint.deleteAction(),
-                constraint.updateAction(),
-                constraint.deferrability());
+                List.of(
+                        constraint.deleteAction(),
+                        constraint.updateAction(),
+                        constraint.deferrability(),
+                        constraint.details()));
     }
 
     @Override
     public Object check(Constraint.Check constraint) {
+        return constraint.withName(Optional.empty());
+    }
+
+    @Override
+    public Object notNull(Constraint.NotNull constraint) {
+        return constraint.withName(Optional.empty());
+    }
+
+    @Override
+    public Object exclusion(Exclusion constraint) {
         return constraint.withName(Optional.empty());
     }
 }

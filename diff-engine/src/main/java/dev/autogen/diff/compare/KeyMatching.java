@@ -157,6 +157,7 @@ final class KeyMatching {
     private static boolean isUniqueOn(Constraint constraint, Index index) {
         return constraint instanceof Constraint.Unique unique
                 && unique.deferrability() == Deferrability.NOT_DEFERRABLE
+                && !unique.isTemporal()
                 && doesTheSame(
                         index,
                         new Index(
@@ -164,7 +165,7 @@ final class KeyMatching {
                                 unique.columns().stream().map(IndexKey::column).toList(),
                                 true,
                                 "btree",
-                                List.of(),
+                                unique.include(),
                                 Optional.empty(),
                                 unique.nullsNotDistinct()));
     }

@@ -2,6 +2,7 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Names;
@@ -121,6 +122,19 @@ final class NewNames {
                     .filter(column -> CheckColumns.mentions(constraint.expression(), column))
                     .toList();
             return free(table, columns.size() == 1 ? columns : List.of(), "check");
+        }
+
+        @Override
+        public String notNull(Constraint.NotNull constraint) {
+            return free(table, List.of(constraint.column()), "not_null");
+        }
+
+        @Override
+        public String exclusion(Exclusion constraint) {
+            List<String> parts = constraint.elements().stream()
+                    .map(element -> part(element.key()))
+                    .toList();
+            return free(table, parts, "excl");
         }
     }
 }

@@ -96,7 +96,8 @@ enum TableTexts {
 
     private static Constraint constraint(Constraint constraint, UnaryOperator<String> spelling) {
         return constraint instanceof Constraint.Check check
-                ? new Constraint.Check(check.name(), spelling.apply(check.expression()))
+                ? new Constraint.Check(
+                        check.name(), spelling.apply(check.expression()), check.isInherited(), check.enforcement())
                 : constraint;
     }
 
@@ -110,6 +111,7 @@ enum TableTexts {
                 key.descending(),
                 key.nullsFirst(),
                 key.operatorClass(),
+                key.operatorClassParameters(),
                 key.collation());
     }
 }

@@ -3,6 +3,7 @@ package dev.autogen.diff.entity;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
@@ -120,6 +121,7 @@ final class TableMapper {
                     .forEach(key -> checkColumn(table, key.text(), "an index"));
         }
         for (Constraint constraint : table.constraints()) {
+            constraint.checked("mapping", table.name());
             columnsOf(constraint).forEach(column -> checkColumn(table, column, "a constraint"));
         }
     }
@@ -164,7 +166,7 @@ final class TableMapper {
                                 + sql));
     }
 
-    /** Primary key, unique keys, checks, foreign keys. */
+    /** Primary key, unique keys and their like, checks and their like, foreign keys. */
     private static final class Rank implements Constraint.Visitor<Integer> {
 
         @Override
@@ -185,6 +187,16 @@ final class TableMapper {
         @Override
         public Integer foreignKey(Constraint.ForeignKey constraint) {
             return 3;
+        }
+
+        @Override
+        public Integer notNull(Constraint.NotNull constraint) {
+            return 2;
+        }
+
+        @Override
+        public Integer exclusion(Exclusion constraint) {
+            return 1;
         }
     }
 }

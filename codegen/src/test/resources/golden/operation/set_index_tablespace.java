@@ -1,0 +1,16 @@
+package db.revisions;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(id = "dd40085d47ea", message = "sample", created = "2026-11-23T09:35:43Z")
+public final class R_dd40085d47ea_sample implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.setIndexTablespace("invoice", "invoice_created_idx", "pg_default", "fast");
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+}

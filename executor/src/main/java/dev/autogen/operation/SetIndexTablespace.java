@@ -1,0 +1,31 @@
+package dev.autogen.operation;
+
+import dev.autogen.AutogenException;
+import dev.autogen.schema.Names;
+import dev.autogen.schema.QualifiedName;
+import java.util.Objects;
+
+/**
+ * {@code alter index ... set tablespace}: copies its files.
+ *
+ * @param from the tablespace where it is; {@code pg_default} unless somebody chose another
+ */
+public record SetIndexTablespace(QualifiedName table, String name, String from, String to) implements IndexOperation {
+
+    public SetIndexTablespace {
+        Objects.requireNonNull(table, "table is null");
+        Names.checked(name, "index");
+        Names.checked(from, "tablespace");
+        Names.checked(to, "tablespace");
+        if (from.equals(to)) {
+            throw new AutogenException(
+                    "set index tablespace refused: " + table + ": " + name + " stays in " + to,
+                    "name another tablespace");
+        }
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.setIndexTablespace(this);
+    }
+}
