@@ -10,7 +10,8 @@ public final class R_dd40085d47ea_sample implements Revision {
 
     @Override
     public void upgrade(Operations op) {
-        op.addDomainConstraint(name("audit", "code"), check("code_check", "value <> ''"));
+        op.addDomainConstraint(
+                name("audit", "code"), check("code_check", "value <> ''").notValid());
     }
 
     @Override

@@ -27,7 +27,9 @@ final class TypeSamples {
         samples.put("alter_domain", TypeSamples::alterDomain);
         samples.put(
                 "add_domain_constraint",
-                op -> op.addDomainConstraint(name("audit", "code"), check("code_check", "value <> ''")));
+                op -> op.addDomainConstraint(
+                        name("audit", "code"),
+                        check("code_check", "value <> ''").notValid()));
         samples.put("drop_domain_constraint", op -> op.dropDomainConstraint("code", "code_check", IF_EXISTS));
         samples.put(
                 "rename_domain_constraint", op -> op.renameDomainConstraint("code", "code_check", "code_not_empty"));

@@ -1,14 +1,19 @@
 package dev.autogen.operation;
 
 import dev.autogen.AutogenException;
+import dev.autogen.schema.CloseName;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.ExclusionElement;
+import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What PostgreSQL refuses about a new table, said before any SQL runs. */
 final class TableRules {
@@ -110,12 +115,12 @@ final class TableRules {
 
         @Override
         public List<String> primaryKey(Constraint.PrimaryKey constraint) {
-            return constraint.columns();
+            return both(constraint.columns(), constraint.include());
         }
 
         @Override
         public List<String> unique(Constraint.Unique constraint) {
-            return constraint.columns();
+            return both(constraint.columns(), constraint.include());
         }
 
         @Override
@@ -127,6 +132,25 @@ final class TableRules {
         @Override
         public List<String> check(Constraint.Check constraint) {
             return List.of();
+        }
+
+        @Override
+        public List<String> notNull(Constraint.NotNull constraint) {
+            return List.of(constraint.column());
+        }
+
+        @Override
+        public List<String> exclusion(Exclusion constraint) {
+            List<String> keys = constraint.elements().stream()
+                    .map(ExclusionElement::key)
+                    .filter(key -> !key.isExpression())
+                    .map(IndexKey::text)
+                    .toList();
+            return both(keys, constraint.include());
+        }
+
+        private static List<String> both(List<String> keys, List<String> include) {
+            return Stream.concat(keys.stream(), include.stream()).toList();
         }
     }
 }

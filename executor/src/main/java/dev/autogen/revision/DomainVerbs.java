@@ -32,7 +32,7 @@ interface DomainVerbs extends Invoking {
         invoke(new AlterDomain(name, List.of(changes)));
     }
 
-    /** {@code op.addDomainConstraint("positive", check("small", "value < 100"))} */
+    /** {@code op.addDomainConstraint("positive", check("small", "value < 100").notValid())} */
     default void addDomainConstraint(String domain, Constraint.Check constraint) {
         addDomainConstraint(QualifiedName.of(domain), constraint);
     }

@@ -50,14 +50,6 @@ interface IndexVerbs extends Invoking {
         attachIndex(QualifiedName.of(parentIndex), QualifiedName.of(index));
     }
 
-    default void attachIndex(String parentIndex, QualifiedName index) {
-        attachIndex(QualifiedName.of(parentIndex), index);
-    }
-
-    default void attachIndex(QualifiedName parentIndex, String index) {
-        attachIndex(parentIndex, QualifiedName.of(index));
-    }
-
     default void attachIndex(QualifiedName parentIndex, QualifiedName index) {
         invoke(new AttachIndex(parentIndex, index));
     }

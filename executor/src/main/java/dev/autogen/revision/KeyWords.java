@@ -100,16 +100,6 @@ abstract sealed class KeyWords extends TableWords permits TypeWords {
         return new OldNoInherit();
     }
 
-    /** {@code parameter("fillfactor", "90").to("70")}, {@code parameter("fillfactor", "90").toNone()} */
-    public static OldParameter parameter(String name, String from) {
-        return new OldParameter(name, Optional.of(from));
-    }
-
-    /** {@code noParameter("fillfactor").to("70")} */
-    public static OldParameter noParameter(String name) {
-        return new OldParameter(name, Optional.empty());
-    }
-
     private static Optional<String> constraintName(String name) {
         return Optional.of(Names.checked(name, "constraint"));
     }

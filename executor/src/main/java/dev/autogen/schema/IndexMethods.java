@@ -1,8 +1,7 @@
 package dev.autogen.schema;
 
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,42 +48,14 @@ public final class IndexMethods {
 
     /** Returns the known method whose name looks most like it. */
     static Optional<String> closest(String method) {
-        String typed = method.toLowerCase(Locale.ROOT).replace("-", "");
-        return Stream.concat(BUILT_IN.keySet().stream(), OF_EXTENSIONS.stream())
-                .filter(name -> distance(typed, name) <= Math.min(TOLERANCE, typed.length() / 2))
-                .min(Comparator.comparingInt((String name) -> distance(typed, name))
-                        .thenComparing(Comparator.naturalOrder()));
+        String typed = method.replace("-", "");
+        List<String> names = Stream.concat(BUILT_IN.keySet().stream(), OF_EXTENSIONS.stream())
+                .toList();
+        return CloseName.of(typed, names, Math.min(TOLERANCE, typed.length() / 2));
     }
 
     /** Returns false for the method of an extension: only a server knows what that can do. */
     static boolean lacks(String method, Ability ability) {
         return BUILT_IN.containsKey(method) && !BUILT_IN.get(method).contains(ability);
-    }
-
-    /** Returns how many letters differ; two that changed places are one (optimal string alignment). */
-    private static int distance(String typed, String name) {
-        int[][] distances = new int[typed.length() + 1][name.length() + 1];
-        for (int row = 0; row <= typed.length(); row++) {
-            for (int column = 0; column <= name.length(); column++) {
-                distances[row][column] = distance(distances, typed.substring(0, row), name.substring(0, column));
-            }
-        }
-        return distances[typed.length()][name.length()];
-    }
-
-    private static int distance(int[][] distances, String typed, String name) {
-        int row = typed.length();
-        int column = name.length();
-        if (row == 0 || column == 0) {
-            return row + column;
-        }
-        boolean isSame = typed.charAt(row - 1) == name.charAt(column - 1);
-        int least = Math.min(distances[row - 1][column], distances[row][column - 1]) + 1;
-        least = Math.min(least, distances[row - 1][column - 1] + (isSame ? 0 : 1));
-        boolean isSwapped = row > 1
-                && column > 1
-                && typed.charAt(row - 1) == name.charAt(column - 2)
-                && typed.charAt(row - 2) == name.charAt(column - 1);
-        return isSwapped ? Math.min(least, distances[row - 2][column - 2] + 1) : least;
     }
 }

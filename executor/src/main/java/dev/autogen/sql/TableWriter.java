@@ -59,6 +59,7 @@ final class TableWriter {
         for (Column column : table.columns()) {
             Requirements.of(column).ifPresent(requirements::add);
         }
+        ConstraintRequirements.of(table.constraints()).ifPresent(requirements::add);
         TableOptions options = table.options();
         if (options.partitioning().isPresent() && options.accessMethod().isPresent()) {
             requirements.add(new Requirement(17, "USING of a partitioned table"));

@@ -124,7 +124,8 @@ final class TypeCases {
                         "a check of a domain",
                         op -> op.createDomain(domain("size", integer()).check("positive", "value > 0")),
                         op -> {
-                            op.addDomainConstraint("size", check("It's small", "value < 100"));
+                            op.addDomainConstraint(
+                                    "size", check("It's small", "value < 100").notValid());
                             op.validateDomainConstraint("size", "It's small");
                             op.renameDomainConstraint("size", "It's small", "small");
                             op.renameDomainConstraint("size", "positive", "Positive");

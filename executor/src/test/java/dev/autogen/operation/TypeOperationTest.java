@@ -98,6 +98,9 @@ class TypeOperationTest {
         assertRefused(op -> domain("code", text()).defaultSql(" "), "domain code refused: its default is blank");
         assertRefused(op -> domain("code", text()).check("c", " "), "check");
         assertRefused(
+                op -> op.addDomainConstraint("code", check("c", "true").noInherit()),
+                "add domain constraint refused: code: PostgreSQL has neither");
+        assertRefused(
                 op -> op.dropDomain("code", CONCURRENTLY),
                 "drop domain refused: PostgreSQL has no \"concurrently\" here");
     }

@@ -15,6 +15,7 @@ import dev.autogen.operation.RenameEnumValue;
 import dev.autogen.operation.ReplaceEnum;
 import dev.autogen.operation.TypeOperation;
 import dev.autogen.operation.ValidateDomainConstraint;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,8 @@ final class TypeHazards implements TypeOperation.Visitor<List<String>> {
 
     @Override
     public List<String> addDomainConstraint(AddDomainConstraint operation) {
-        return List.of(fails(operation.domain(), "breaks it"));
+        boolean isChecked = operation.constraint().enforcement() == Enforcement.VALIDATED;
+        return isChecked ? List.of(fails(operation.domain(), "breaks it")) : List.of();
     }
 
     @Override

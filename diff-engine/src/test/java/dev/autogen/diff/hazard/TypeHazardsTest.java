@@ -67,6 +67,7 @@ class TypeHazardsTest {
         assertThat(hazards(op -> op.alterDomain("size", nullable().toNotNull())))
                 .containsExactly("fails where a value of size is null" + blocks);
         assertThat(hazards(op -> {
+                    op.addDomainConstraint("size", check("c", "value > 0").notValid());
                     op.alterDomain("size", notNull().toNullable(), noDefault().to("1"));
                     op.renameDomainConstraint("size", "c", "d");
                     op.dropDomainConstraint("size", "d");
