@@ -11,7 +11,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     @Override
     public void upgrade(Operations op) {
         op.autocommit(() -> {
-            op.createIndex("invoice", index("invoice_created_idx", "created"), IF_NOT_EXISTS, CONCURRENTLY);
+            op.createIndex("invoice", index("invoice_created_idx", "created"), CONCURRENTLY, IF_NOT_EXISTS);
             op.execute("vacuum invoice");
         });
     }

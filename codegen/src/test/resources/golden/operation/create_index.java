@@ -33,8 +33,8 @@ public final class R_dd40085d47ea_sample implements Revision {
                         .with("fillfactor", "70")
                         .tablespace("fast")
                         .where("paid"),
-                IF_NOT_EXISTS,
-                CONCURRENTLY);
+                CONCURRENTLY,
+                IF_NOT_EXISTS);
         op.createIndex("invoice", index("invoice_vector_idx", "vector").using("xyz"), CUSTOM_METHOD);
     }
 

@@ -60,7 +60,7 @@ public final class R_dd40085d47ea_sample implements Revision {
                 column("key", uuid()).notNull(),
                 column("content", bytea()).storage(EXTERNAL).compression(LZ4),
                 column("mood", named("Mood")).defaultSql("'it''s'"),
-                column("age", intervalDayToSecond(3)).generatedVirtual("now() - began"),
+                column("age", intervalDayToSecond(3)).generatedVirtual("interval '1 day' * 2"),
                 column("tags", hstore()),
                 column("meaning", vector(3)),
                 column("severity", array(named("audit", "severity"))),

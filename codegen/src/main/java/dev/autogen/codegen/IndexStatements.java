@@ -45,7 +45,10 @@ final class IndexStatements implements IndexOperation.Visitor<JavaStatement> {
 
     @Override
     public JavaStatement attachIndex(AttachIndex operation) {
-        return JavaStatement.about("attachIndex", operation.parentIndex(), List.of(Arguments.name(operation.index())));
+        return JavaStatement.of(
+                "attachIndex",
+                operation.parentIndex().name(),
+                Arguments.names(List.of(operation.parentIndex(), operation.index())));
     }
 
     @Override

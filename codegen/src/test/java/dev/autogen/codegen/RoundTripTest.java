@@ -15,7 +15,7 @@ class RoundTripTest {
     private static final int OPERATIONS = 100;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void any_operation_survives_its_file_which_the_formatter_leaves_alone(long seed) {
         RandomOperations random = new RandomOperations(seed);
         List<Operation> up = random.next(OPERATIONS);

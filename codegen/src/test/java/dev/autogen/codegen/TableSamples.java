@@ -69,7 +69,7 @@ final class TableSamples {
                 column("key", uuid()).notNull(),
                 column("content", bytea()).storage(EXTERNAL).compression(LZ4),
                 column("mood", named("Mood")).defaultValue("it's"),
-                column("age", intervalDayToSecond(3)).generatedVirtual("now() - began"),
+                column("age", intervalDayToSecond(3)).generatedVirtual("interval '1 day' * 2"),
                 column("tags", hstore()),
                 column("meaning", vector(3)),
                 column("severity", array(named("audit", "severity"))),
