@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.AutogenException;
 import dev.autogen.fixtures.GoldenFile;
 import dev.autogen.operation.AddColumn;
+import dev.autogen.operation.Autocommit;
 import dev.autogen.operation.Execute;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
@@ -60,6 +61,16 @@ class JavaWriterTest {
         }
 
         assertThat(CompiledRevision.of(Drafts.file(operations)).upgrade()).isEqualTo(operations);
+    }
+
+    @Test
+    void an_operation_of_an_application_brings_its_own_java() {
+        List<Operation> operations = List.of(new Autocommit(List.of(new OwnOperation("it's \"so\""))));
+        RevisionFile file = Drafts.file(operations);
+
+        assertThat(file.text()).contains("op.invoke(new dev.autogen.codegen.OwnOperation(\"it's \\\"so\\\"\"));");
+        PalantirFormatter.assertLeavesAlone(file.text());
+        assertThat(CompiledRevision.of(file).upgrade()).isEqualTo(operations);
     }
 
     @Test

@@ -28,7 +28,7 @@ abstract sealed class DataWords extends ProgramWords permits Ddl {
         return new Bind(name, Value.of(value));
     }
 
-    /** The columns that rows have values for. */
+    /** {@code columns("code", "name")}: what the rows of a bulk insert have values for. */
     public static List<String> columns(String... names) {
         return List.of(names);
     }
@@ -70,14 +70,17 @@ abstract sealed class DataWords extends ProgramWords permits Ddl {
         }
     }
 
+    /** {@code op.lockTimeout(milliseconds(250))} */
     public static Duration milliseconds(long number) {
         return Duration.ofMillis(number);
     }
 
+    /** {@code op.lockTimeout(seconds(5))} */
     public static Duration seconds(long number) {
         return Duration.ofSeconds(number);
     }
 
+    /** {@code op.lockTimeout(minutes(2))} */
     public static Duration minutes(long number) {
         return Duration.ofMinutes(number);
     }

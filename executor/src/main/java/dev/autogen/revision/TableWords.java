@@ -50,7 +50,7 @@ abstract sealed class TableWords extends Types permits KeyWords {
         return new Column(name, type);
     }
 
-    /** The comment of a table, among its columns. */
+    /** {@code comment("what we sell")}: the comment of a table, among its columns. */
     public static TableComment comment(String text) {
         return new TableComment(text);
     }

@@ -79,6 +79,7 @@ class RevisionScriptTest {
 
                 SET LOCAL statement_timeout = 60000;
 
+                -- needs PostgreSQL 15: NULLS NOT DISTINCT
                 CREATE UNIQUE INDEX item_code_key ON item (code) NULLS NOT DISTINCT;
 
                 SET LOCAL statement_timeout = DEFAULT;

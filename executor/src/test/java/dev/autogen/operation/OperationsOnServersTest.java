@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.autogen.fixtures.SchemaDump;
-import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.fixtures.TestServer;
 import dev.autogen.revision.Operations;
 import dev.autogen.sql.PostgresWriter;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -31,6 +31,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OperationsOnServersTest {
 
     private static final Set<Class<?>> ELSEWHERE = Set.of(DataOperation.class, ControlOperation.class);
+
+    private static final EmptyDatabases DATABASES = new EmptyDatabases();
+
+    @AfterAll
+    static void drop_databases() {
+        DATABASES.close();
+    }
 
     static List<OperationCase> cases() {
         return Stream.of(TableCases.all(), KeyCases.all(), TypeCases.all(), ProgramCases.all())
@@ -66,15 +73,16 @@ class OperationsOnServersTest {
             assertThat(requirements(each)).contains(each.since());
             return;
         }
-        try (TestDatabase database = TestDatabase.createOn(server);
-                Connection connection = database.connect()) {
-            run(connection, each.before());
-            String before = SchemaDump.ofCatalogue(connection);
-            run(connection, each.up());
-            assertThat(SchemaDump.ofCatalogue(connection)).isNotEqualTo(before);
-            run(connection, each.down());
-            assertThat(SchemaDump.ofCatalogue(connection)).isEqualTo(before);
-        }
+        DATABASES.with(server, database -> {
+            try (Connection connection = database.connect()) {
+                run(connection, each.before());
+                String before = SchemaDump.ofCatalogue(connection);
+                run(connection, each.up());
+                assertThat(SchemaDump.ofCatalogue(connection)).isNotEqualTo(before);
+                run(connection, each.down());
+                assertThat(SchemaDump.ofCatalogue(connection)).isEqualTo(before);
+            }
+        });
     }
 
     private static void run(Connection connection, Consumer<Operations> code) throws SQLException {

@@ -120,7 +120,7 @@ class ProgramInputTest {
                 "drop and create it");
         assertRefused(
                 op -> op.dropFunction(object(PROCEDURE, "one")),
-                "drop function refused: procedure one",
+                "drop function refused: procedure one()",
                 "name it as object(FUNCTION, ...)");
     }
 
