@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one run at a time through, per database. The lock belongs to the transaction (PostgreSQL manual, 13.3.5), which is
@@ -24,15 +27,47 @@ final class AdvisoryLock {
     private AdvisoryLock() {}
 
     /**
-     * Waits until no other run holds it. Asks again and again, each time in a new transaction: one that waited with an open
+     * Waits until no other run holds it, and says once for whom. Asks again and again, each time in a new transaction: one that waited with an open
      * snapshot would never let the other run's {@code create index concurrently} end (PostgreSQL manual, CREATE INDEX,
      * "Building Indexes Concurrently").
      */
-    static void acquire(Connection connection) throws SQLException {
+    static void acquire(Connection connection, ExecutionListener listener) throws SQLException {
+        boolean isTold = false;
         while (!call(connection, "pg_try_advisory_xact_lock")) {
+            // It may have ended in between; then there is nobody to tell of, and soon nothing to wait for.
+            Optional<LockHolder> holder = isTold ? Optional.empty() : holder(connection);
             connection.rollback();
+            holder.ifPresent(listener::waiting);
+            isTold |= holder.isPresent();
             pause();
         }
+    }
+
+    /** A lock of one number is shown as its two halves (PostgreSQL manual, 53.13 "pg_locks"). */
+    private static Optional<LockHolder> holder(Connection connection) throws SQLException {
+        String sql = """
+                SELECT a.pid, a.application_name, coalesce(a.xact_start, a.state_change)
+                FROM pg_catalog.pg_locks AS l
+                JOIN pg_catalog.pg_stat_activity AS a ON a.pid = l.pid
+                WHERE l.locktype = 'advisory' AND l.granted AND l.database = a.datid
+                  AND a.datname = pg_catalog.current_database()
+                  AND l.classid = (? >> 32)::oid AND l.objid = (? & 4294967295)::oid AND l.objsubid = 1
+                LIMIT 1""";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, KEY);
+            statement.setLong(2, KEY);
+            try (ResultSet row = statement.executeQuery()) {
+                // What others do is hidden from a role without pg_read_all_stats.
+                return row.next() && row.getObject(3) != null
+                        ? Optional.of(new LockHolder(
+                                row.getInt(1), text(row.getString(2)), row.getObject(3, OffsetDateTime.class)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     /** Keeps the lock beyond the end of the transaction, which must hold it. */

@@ -11,6 +11,9 @@ public interface ExecutionListener {
     /** Hears of nothing. */
     ExecutionListener NONE = new ExecutionListener() {};
 
+    /** Hears once that the run waits for another one on the same database, before anything is read or run. */
+    default void waiting(LockHolder holder) {}
+
     default void beforeStep(Step step) {}
 
     default void afterStep(StepResult result) {}

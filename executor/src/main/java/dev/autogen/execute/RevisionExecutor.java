@@ -116,7 +116,7 @@ public final class RevisionExecutor {
         Target parsed = Target.parse(target);
         RevisionGraph graph = graph();
         try (Transaction transaction = Transaction.begin(dataSource)) {
-            AdvisoryLock.acquire(transaction.connection());
+            AdvisoryLock.acquire(transaction.connection(), listener);
             VersionTable versions = VersionTable.find(transaction.connection(), versionTable);
             Set<String> current = versions.heads();
             List<Step> steps = stampPath(graph, current, parsed);
@@ -165,7 +165,7 @@ public final class RevisionExecutor {
     private RunResult run(BiFunction<RevisionGraph, Set<String>, List<Step>> path) {
         RevisionGraph graph = graph();
         try (Transaction transaction = Transaction.begin(dataSource)) {
-            AdvisoryLock.acquire(transaction.connection());
+            AdvisoryLock.acquire(transaction.connection(), listener);
             VersionTable versions = VersionTable.find(transaction.connection(), versionTable);
             Set<String> current = versions.heads();
             List<Step> steps = path.apply(graph, current);

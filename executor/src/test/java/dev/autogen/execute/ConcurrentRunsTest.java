@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +47,29 @@ class ConcurrentRunsTest {
 
             assertOneRan(upgradeAtOnce(RevisionExecutor.on(strict).revisions(folder.source())));
         }
+    }
+
+    @Test
+    void a_run_that_waits_says_once_for_whom(@TempDir Path temporary) throws Exception {
+        RevisionFolder folder = new RevisionFolder(temporary).with("a", "", "op.execute(\"select pg_sleep(1)\");", "");
+        List<LockHolder> holders = new CopyOnWriteArrayList<>();
+        try (TestDatabase database = TestDatabase.create()) {
+            RevisionExecutor executor = RevisionExecutor.on(database.dataSource())
+                    .revisions(folder.source())
+                    .listener(new ExecutionListener() {
+                        @Override
+                        public void waiting(LockHolder holder) {
+                            holders.add(holder);
+                        }
+                    });
+
+            upgradeAtOnce(executor);
+        }
+        // One runs and tells nobody; of the others, each hears of the one that it found.
+        assertThat(holders).hasSizeBetween(1, RUNS - 1).allSatisfy(holder -> {
+            assertThat(holder.application()).isEqualTo("PostgreSQL JDBC Driver");
+            assertThat(holder.processId()).isPositive();
+        });
     }
 
     @Test

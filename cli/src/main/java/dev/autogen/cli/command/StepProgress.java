@@ -2,11 +2,19 @@ package dev.autogen.cli.command;
 
 import dev.autogen.execute.BatchProgress;
 import dev.autogen.execute.ExecutionListener;
+import dev.autogen.execute.LockHolder;
 import dev.autogen.graph.Step;
 import java.util.function.Consumer;
 
 /** Prints each step when it begins, as Alembic does. */
 record StepProgress(Consumer<String> progress) implements ExecutionListener {
+
+    @Override
+    public void waiting(LockHolder holder) {
+        String application = holder.application().isBlank() ? "" : " (" + holder.application() + ")";
+        progress.accept("Waiting for another run: server process " + holder.processId() + application + ", busy since "
+                + holder.since());
+    }
 
     @Override
     public void beforeStep(Step step) {

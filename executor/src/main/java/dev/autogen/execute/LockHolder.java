@@ -1,0 +1,19 @@
+package dev.autogen.execute;
+
+import java.time.OffsetDateTime;
+import java.util.Objects;
+
+/**
+ * Who a run waits for.
+ *
+ * @param processId of the other session's server process
+ * @param application what the other session calls itself; blank where it does not
+ * @param since when the other session began what it is doing
+ */
+public record LockHolder(int processId, String application, OffsetDateTime since) {
+
+    public LockHolder {
+        Objects.requireNonNull(application, "application is null");
+        Objects.requireNonNull(since, "since is null");
+    }
+}
