@@ -78,6 +78,11 @@ final class AdvisoryLock {
     /** Gives the session's lock back to a transaction that has begun. */
     static void backToTransaction(Connection connection) throws SQLException {
         call(connection, "pg_try_advisory_xact_lock");
+        release(connection);
+    }
+
+    /** Gives up the session's lock. */
+    static void release(Connection connection) throws SQLException {
         call(connection, "pg_advisory_unlock");
     }
 

@@ -4,10 +4,12 @@ import dev.autogen.AutogenException;
 import dev.autogen.operation.UpdateInBatches;
 import dev.autogen.sql.BatchedUpdateWriter;
 import dev.autogen.sql.Quoting;
+import dev.autogen.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,14 @@ final class BatchRunner {
     private Optional<String> last = Optional.empty();
     private Optional<String> after = Optional.empty();
     private BatchProgress progress;
+    private SqlStatement current;
 
     BatchRunner(Connection connection, UpdateInBatches operation) {
         this.connection = connection;
         this.writer = new BatchedUpdateWriter(operation);
         this.key = operation.update().key();
         this.progress = new BatchProgress(operation.table(), 0, 0);
+        this.current = statement(writer.last());
     }
 
     /** Runs the next batch; returns false where none was left. */
@@ -40,7 +44,8 @@ final class BatchRunner {
         if (end.isEmpty()) {
             return false;
         }
-        long rows = Statements.update(connection, writer.batch(writer.range(after, end.get())));
+        current = statement(writer.batch(writer.range(after, end.get())));
+        long rows = Statements.update(connection, current.sql());
         progress = new BatchProgress(progress.table(), progress.batches() + 1, progress.rows() + rows);
         after = end;
         return true;
@@ -51,8 +56,21 @@ final class BatchRunner {
         return progress;
     }
 
+    /** The statement that was sent last. */
+    SqlStatement current() {
+        return current;
+    }
+
+    /** Returns what ran, empty where no batch did. */
+    Optional<String> summary() {
+        return progress.batches() == 0
+                ? Optional.empty()
+                : Optional.of(writer.all() + " (" + progress.rows() + " rows in " + progress.batches() + " batches)");
+    }
+
     /** Returns the key as a literal, which PostgreSQL reads as the column's type. */
     private Optional<String> key(String query) throws SQLException {
+        current = statement(query);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             try (ResultSet rows = statement.executeQuery(query)) {
@@ -68,5 +86,9 @@ final class BatchRunner {
                     "take a key that is unique and not null");
         }
         return Quoting.literal(value);
+    }
+
+    private static SqlStatement statement(String sql) {
+        return new SqlStatement(sql, List.of(), sql, true, Optional.empty());
     }
 }

@@ -67,7 +67,7 @@ final class OperationRunner implements OperationReceiver {
         attempt("the autocommit block could not begin", this::enterBlock);
         try {
             block.run();
-        } catch (RuntimeException | Error exception) {
+        } catch (Throwable exception) {
             leaveBlockAfter(exception);
             throw exception;
         }
@@ -80,7 +80,9 @@ final class OperationRunner implements OperationReceiver {
         StatementRules.requireTransactionGoesOn(statement.sql());
         SqlStatement sql = statement.accept(WRITER).get(0);
         try {
-            return Statements.query(connection, sql, mapper);
+            List<T> rows = Statements.query(connection, sql, mapper);
+            ran(sql.script());
+            return rows;
         } catch (SQLException exception) {
             throw failed("query", sql, exception);
         }
@@ -89,7 +91,7 @@ final class OperationRunner implements OperationReceiver {
     @Override
     public Connection connection() {
         requireNoFailure();
-        run.ledger().ran("(what the revision did on op.connection())");
+        ran("(whatever the revision did on op.connection())");
         return GuardedConnection.of(connection);
     }
 
@@ -120,11 +122,11 @@ final class OperationRunner implements OperationReceiver {
         } catch (SQLException exception) {
             throw failed(operation, statement, exception);
         }
-        ran(statement);
+        ran(statement.script());
     }
 
-    private void ran(SqlStatement statement) {
-        run.ledger().ran(statement.script());
+    private void ran(String statement) {
+        run.ledger().ran(statement);
         if (isInBlock) {
             run.ledger().committed();
         }
@@ -132,17 +134,15 @@ final class OperationRunner implements OperationReceiver {
 
     private void updateInBatches(UpdateInBatches operation) {
         BatchRunner batches = new BatchRunner(connection, operation);
-        SqlStatement all = operation.accept(WRITER).get(0);
         try {
             while (batches.next()) {
-                if (batches.progress().batches() == 1) {
-                    ran(all);
-                }
                 run.listener().afterBatch(place.step(), batches.progress());
             }
         } catch (SQLException exception) {
-            throw failed(StatementRules.name(operation), all, exception);
+            batches.summary().ifPresent(this::ran);
+            throw failed(StatementRules.name(operation), batches.current(), exception);
         }
+        batches.summary().ifPresent(this::ran);
     }
 
     private void enterBlock() throws SQLException {
@@ -154,9 +154,12 @@ final class OperationRunner implements OperationReceiver {
     }
 
     private void leaveBlock() throws SQLException {
-        limits.leaveBlock();
-        run.transaction().beginAgain();
-        isInBlock = false;
+        try {
+            limits.leaveBlock();
+        } finally {
+            isInBlock = false;
+            run.transaction().beginAgain();
+        }
         limits.enterTransaction();
     }
 
@@ -187,11 +190,6 @@ final class OperationRunner implements OperationReceiver {
             failure = failed;
             throw failed;
         }
-    }
-
-    private interface JdbcAction {
-
-        void run() throws SQLException;
     }
 
     private final class ControlRunner implements ControlOperation.Visitor<Void> {

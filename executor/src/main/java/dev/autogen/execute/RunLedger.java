@@ -13,6 +13,7 @@ final class RunLedger {
     /** Longer statements are cut: they are shown to be recognised, not to be copied. */
     private static final int MAX_WIDTH = 100;
 
+    private final List<String> start;
     private final Set<String> reached;
     private List<String> permanent;
     private final List<String> open = new ArrayList<>();
@@ -23,7 +24,8 @@ final class RunLedger {
      */
     RunLedger(Collection<String> heads) {
         this.reached = new TreeSet<>(heads);
-        this.permanent = List.copyOf(reached);
+        this.start = List.copyOf(reached);
+        this.permanent = start;
     }
 
     /** A statement of the current step has run. */
@@ -32,19 +34,24 @@ final class RunLedger {
         open.add(line.length() > MAX_WIDTH ? line.substring(0, MAX_WIDTH - 3) + "..." : line);
     }
 
+    /** What the current step did until now can no longer be rolled back, and its version row is not written. */
+    void committed() {
+        permanent = List.copyOf(reached);
+        left.addAll(open);
+        open.clear();
+    }
+
     /** The current step ended, with its version rows. */
     void ended(Step step) {
         step.deleted().forEach(reached::remove);
         reached.addAll(step.inserted());
         open.clear();
-        left.clear();
     }
 
-    /** What ran until now can no longer be rolled back. */
-    void committed() {
+    /** All steps that ended are permanent, with their version rows. */
+    void settled() {
         permanent = List.copyOf(reached);
-        left.addAll(open);
-        open.clear();
+        left.clear();
     }
 
     /** Returns the heads after the steps that ended, sorted. */
@@ -60,10 +67,14 @@ final class RunLedger {
     /** Returns what a failure now leaves, as the end of a message; lines but the first are indented. */
     String outcome() {
         String heads = permanent.isEmpty() ? "base" : String.join(", ", permanent);
-        if (left.isEmpty()) {
-            return "everything was rolled back; the database is at " + heads;
+        if (!left.isEmpty()) {
+            return "the database is at " + heads
+                    + ", and these statements of the revision were committed and stay:\n    "
+                    + String.join("\n    ", left);
         }
-        return "the database is at " + heads + ", and these statements of the revision were committed and stay:\n    "
-                + String.join("\n    ", left);
+        // An autocommit block made earlier steps of this run permanent.
+        return permanent.equals(start)
+                ? "everything was rolled back; the database is at " + heads
+                : "what ran after " + heads + " was rolled back; the database is at " + heads;
     }
 }

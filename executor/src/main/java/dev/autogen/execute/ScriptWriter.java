@@ -27,10 +27,20 @@ final class ScriptWriter implements OperationReceiver {
 
     private static final PostgresWriter WRITER = new PostgresWriter();
 
+    /** Without it psql would go on behind a failed transaction, and write the version of what did not run. */
+    private static final String STOP_AT_AN_ERROR = """
+            -- has statements outside of a transaction: for psql
+            \\set ON_ERROR_STOP on
+
+            """;
+
     private final VersionSql versions;
     private final StringBuilder script = new StringBuilder();
     private final Map<String, Long> limits = new LinkedHashMap<>();
     private boolean isInBlock;
+    private boolean isOpen;
+    private boolean hadBlock;
+    private boolean isForPsql;
 
     ScriptWriter(VersionSql versions) {
         this.versions = versions;
@@ -41,12 +51,16 @@ final class ScriptWriter implements OperationReceiver {
      */
     void begin(boolean isFirst) {
         add("BEGIN");
+        isOpen = true;
         if (isFirst) {
             add(versions.create());
         }
     }
 
     void write(Step step, Revision revision) {
+        if (!isOpen) {
+            begin(false);
+        }
         script.append("-- ").append(step.describe().replaceAll("\\s+", " ")).append("\n\n");
         try {
             Operations op = new Operations(this);
@@ -62,11 +76,20 @@ final class ScriptWriter implements OperationReceiver {
         limits.keySet().forEach(name -> add("SET LOCAL " + name + " = DEFAULT"));
         limits.clear();
         versions.changes(step).forEach(change -> add(change.sql()));
+        if (hadBlock) {
+            // As in a run: a later failure must not take the version row from what a block made permanent.
+            add("COMMIT");
+            isOpen = false;
+        }
+        isForPsql |= hadBlock;
+        hadBlock = false;
     }
 
     String end() {
-        add("COMMIT");
-        return script.toString();
+        if (isOpen) {
+            add("COMMIT");
+        }
+        return isForPsql ? STOP_AT_AN_ERROR + script : script.toString();
     }
 
     @Override
@@ -91,6 +114,7 @@ final class ScriptWriter implements OperationReceiver {
             throw Autocommit.nested();
         }
         add("COMMIT");
+        hadBlock = true;
         isInBlock = true;
         limits.forEach((name, value) -> add("SET " + name + " = " + value));
         block.run();

@@ -21,6 +21,7 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
     /** As in {@code //user:password@host}. */
     private static final Pattern USER_INFO = Pattern.compile("(//[^:/@\\s]*:)[^@\\s]+@");
 
+    private static final String QUERY_CANCELED = "57014";
     private static final String UNDEFINED_OBJECT = "42704";
 
     /** As the server quotes it, in whatever language. */
@@ -53,6 +54,10 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
     }
 
     Trouble trouble() {
+        // The state is the same for whoever cancelled it.
+        if (sqlState.equals(QUERY_CANCELED) && message.contains("statement timeout")) {
+            return Trouble.TIMEOUT;
+        }
         // The state alone does not say which type is missing.
         if (sqlState.equals(UNDEFINED_OBJECT) && SPATIAL_TYPE.matcher(message).find()) {
             return Trouble.POSTGIS;

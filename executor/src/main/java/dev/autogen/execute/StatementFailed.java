@@ -22,7 +22,7 @@ public final class StatementFailed extends AutogenException {
     StatementFailed(FailedStep step, String operation, SqlStatement statement, SqlError error) {
         super(
                 step.inOperation(operation) + "\n    " + error.text() + "\n    SQL: " + shortened(statement.sql())
-                        + step.outcome(),
+                        + step.outcome() + halfDone(statement),
                 error.trouble() == Trouble.OTHER
                         ? step.correctFile()
                         : error.trouble().fix(),
@@ -50,6 +50,14 @@ public final class StatementFailed extends AutogenException {
     /** Returns the code of the failure (PostgreSQL manual, appendix A). */
     public String sqlState() {
         return sqlState;
+    }
+
+    /** PostgreSQL manual, CREATE INDEX, REINDEX and ALTER TABLE, "Concurrently": what failed is not undone as a whole. */
+    private static String halfDone(SqlStatement statement) {
+        return statement.isTransactional()
+                ? ""
+                : "\n  what is done concurrently may be left half done: an index that is not valid has to be dropped, "
+                        + "a pending detach to be finalized";
     }
 
     /** Bulk inserts have many lines, of which the first ones say which it is. */

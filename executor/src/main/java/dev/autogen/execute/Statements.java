@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import dev.autogen.AutogenException;
 import dev.autogen.revision.RowMapper;
 import dev.autogen.sql.SqlStatement;
 import java.sql.Connection;
@@ -37,21 +38,33 @@ final class Statements {
         if (!statement.parameters().isEmpty()) {
             try (PreparedStatement jdbc = prepared(connection, statement);
                     ResultSet rows = jdbc.executeQuery()) {
-                return mapped(rows, mapper);
+                return all(rows, mapper);
             }
         }
         try (Statement jdbc = plain(connection);
                 ResultSet rows = jdbc.executeQuery(statement.sql())) {
-            return mapped(rows, mapper);
+            return all(rows, mapper);
         }
     }
 
-    private static <T> List<T> mapped(ResultSet rows, RowMapper<T> mapper) throws SQLException {
+    private static <T> List<T> all(ResultSet rows, RowMapper<T> mapper) throws SQLException {
         List<T> result = new ArrayList<>();
         while (rows.next()) {
-            result.add(mapper.map(rows));
+            result.add(mapped(mapper, rows));
         }
         return result;
+    }
+
+    /** A wrong column is the revision's mistake, not PostgreSQL's refusal. */
+    private static <T> T mapped(RowMapper<T> mapper, ResultSet row) {
+        try {
+            return mapper.map(row);
+        } catch (SQLException exception) {
+            throw new AutogenException(
+                    "query refused: its row was not read: " + exception.getMessage(),
+                    "correct the row mapper",
+                    exception);
+        }
     }
 
     private static Statement plain(Connection connection) throws SQLException {

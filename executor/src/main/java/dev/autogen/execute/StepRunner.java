@@ -44,7 +44,8 @@ final class StepRunner {
             }
         } catch (StatementFailed | IrreversibleRevision | DatabaseFailed failure) {
             throw failure;
-        } catch (RuntimeException | LinkageError | AssertionError failure) {
+        } catch (Exception | LinkageError | AssertionError failure) {
+            // A checked one too: Kotlin and Lombok throw them without a word.
             runner.requireNoFailure();
             throw new RevisionFailed(place.of(failure), failure);
         }
@@ -58,16 +59,19 @@ final class StepRunner {
      * would else leave the one without the other.
      */
     private void end(Step step, boolean hadBlock) {
+        attempt("version table not written after " + step.entry().title(), () -> versions.write(step, run.ledger()));
+        run.ledger().ended(step);
+        if (hadBlock) {
+            attempt("commit failed after " + step.entry().title(), run.transaction()::commitSoFar);
+            run.ledger().settled();
+        }
+    }
+
+    private void attempt(String whatFailed, JdbcAction action) {
         try {
-            versions.write(step, run.ledger());
-            run.ledger().ended(step);
-            if (hadBlock) {
-                run.transaction().commitSoFar();
-                run.ledger().committed();
-            }
+            action.run();
         } catch (SQLException failure) {
-            throw DatabaseFailed.because(
-                    "version table not written after " + step.entry().title(), failure, run.ledger());
+            throw DatabaseFailed.because(whatFailed, failure, run.ledger());
         }
     }
 }

@@ -15,6 +15,7 @@ final class Transaction implements AutoCloseable {
     private final boolean autoCommit;
     private final int isolation;
     private boolean isOver;
+    private boolean holdsSessionLock;
 
     private Transaction(Connection connection) throws SQLException {
         this.connection = connection;
@@ -53,35 +54,61 @@ final class Transaction implements AutoCloseable {
 
     /** Makes permanent what ran so far; the lock is held all the time. */
     void commitSoFar() throws SQLException {
-        AdvisoryLock.keepForSession(connection);
+        keepLock();
         connection.commit();
-        AdvisoryLock.backToTransaction(connection);
+        giveLockBack();
     }
 
     /** Commits, and lets each statement commit by itself until {@link #beginAgain}; the lock is held all the time. */
     void leave() throws SQLException {
-        AdvisoryLock.keepForSession(connection);
+        keepLock();
         connection.commit();
         connection.setAutoCommit(true);
     }
 
     void beginAgain() throws SQLException {
         connection.setAutoCommit(false);
-        AdvisoryLock.backToTransaction(connection);
+        giveLockBack();
     }
 
+    private void keepLock() throws SQLException {
+        AdvisoryLock.keepForSession(connection);
+        holdsSessionLock = true;
+    }
+
+    private void giveLockBack() throws SQLException {
+        AdvisoryLock.backToTransaction(connection);
+        holdsSessionLock = false;
+    }
+
+    /** Each step is taken whatever became of the others: the connection may be a pool's, which would keep a lock for ever. */
     @Override
     public void close() {
-        try (Connection closing = connection) {
-            if (!isOver) {
-                closing.rollback();
+        attempt(() -> {
+            if (!isOver && !connection.getAutoCommit()) {
+                connection.rollback();
             }
-            closing.setAutoCommit(autoCommit);
+        });
+        attempt(() -> {
+            if (holdsSessionLock) {
+                connection.setAutoCommit(true);
+                AdvisoryLock.release(connection);
+            }
+        });
+        attempt(() -> connection.setAutoCommit(autoCommit));
+        attempt(() -> {
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-                closing.setTransactionIsolation(isolation);
+                connection.setTransactionIsolation(isolation);
             }
+        });
+        attempt(connection::close);
+    }
+
+    /** What was to be said about the run has been said, and the server ends what a lost connection began. */
+    private static void attempt(JdbcAction action) {
+        try {
+            action.run();
         } catch (SQLException failure) {
-            // What was to be said about the run has been said, and the server ends what a lost connection began.
             LOG.log(Level.DEBUG, "the connection could not be given back as it was", failure);
         }
     }

@@ -61,24 +61,34 @@ public final class BatchedUpdateWriter {
 
     /** Returns one statement that does all batches, and commits after each; for a script outside a transaction. */
     public String loop() {
-        String range = "(batch_start IS NULL OR " + key + " > batch_start) AND " + key + " <= ";
+        String range = "(autogen_start IS NULL OR " + key + " > autogen_start) AND " + key + " <= ";
+        String message = Quoting.literal("update in batches refused: the key is null");
         return "DO "
-                + Quoting.literal(
-                        """
+                + Quoting.literal("""
                 DECLARE
-                    last_key %1$s.%2$s%%TYPE;
-                    batch_start %1$s.%2$s%%TYPE;
-                    batch_end %1$s.%2$s%%TYPE;
+                    autogen_last %1$s.%2$s%%TYPE;
+                    autogen_start %1$s.%2$s%%TYPE;
+                    autogen_end %1$s.%2$s%%TYPE;
                 BEGIN
-                    SELECT %2$s INTO last_key FROM %1$s%3$s ORDER BY %2$s DESC LIMIT 1;
+                    IF EXISTS (SELECT FROM %1$s%6$s) THEN
+                        RAISE EXCEPTION USING MESSAGE = %7$s;
+                    END IF;
+                    SELECT %2$s INTO autogen_last FROM %1$s%3$s ORDER BY %2$s DESC LIMIT 1;
                     LOOP
-                        SELECT %2$s INTO batch_end FROM (%4$s) AS batch ORDER BY %2$s DESC LIMIT 1;
-                        EXIT WHEN batch_end IS NULL;
+                        SELECT %2$s INTO autogen_end FROM (%4$s) AS batch ORDER BY %2$s DESC LIMIT 1;
+                        EXIT WHEN autogen_end IS NULL;
                         %5$s;
                         COMMIT;
-                        batch_start := batch_end;
+                        autogen_start := autogen_end;
                     END LOOP;
-                END""".formatted(table, key, where(""), page(range + "last_key"), batch(range + "batch_end")));
+                END""".formatted(
+                                table,
+                                key,
+                                where(""),
+                                page(range + "autogen_last"),
+                                batch(range + "autogen_end"),
+                                where(key + " IS NULL"),
+                                message));
     }
 
     private String page(String range) {

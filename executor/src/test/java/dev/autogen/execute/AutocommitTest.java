@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -149,7 +150,7 @@ class AutocommitTest {
 
         assertThatThrownBy(() -> executor.upgrade("head"))
                 .isInstanceOf(StatementFailed.class)
-                .hasMessageContaining("everything was rolled back; the database is at a");
+                .hasMessageContaining("what ran after a was rolled back; the database is at a");
         assertThat(executor.current()).containsExactly("a");
     }
 
@@ -160,6 +161,103 @@ class AutocommitTest {
         assertThatThrownBy(() -> executor.upgrade("head"))
                 .hasMessageContaining("autocommit refused: it stands in another autocommit block");
         assertNoLockIsLeft();
+    }
+
+    @Test
+    void a_commit_that_fails_leaves_no_lock_in_a_pool() throws SQLException {
+        database.execute("create table shop (id bigint primary key);"
+                + " alter table item add foreign key (id) references shop deferrable initially deferred");
+        String violation = "op.execute(\"insert into item values (7)\");";
+        for (String upgrade : List.of(violation + INDEX, INDEX + violation)) {
+            folder.with("a", "", upgrade, "");
+            try (Connection pooled = database.connect()) {
+                RevisionExecutor onPool =
+                        RevisionExecutor.on(Connections.pooled(pooled)).revisions(folder.source());
+
+                assertThatThrownBy(() -> onPool.upgrade("head"))
+                        .isInstanceOf(DatabaseFailed.class)
+                        .hasMessageContaining("violates foreign key constraint");
+                assertNoLockIsLeft();
+                assertThat(pooled.getAutoCommit()).isTrue();
+            }
+            assertThat(executor.current()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_commit_that_fails_after_a_block_says_what_stays() {
+        database.execute("create table shop (id bigint primary key);"
+                + " alter table item add foreign key (id) references shop deferrable initially deferred");
+        folder.with("a", "", INDEX + "op.execute(\"insert into item values (7)\");", "");
+
+        assertThatThrownBy(() -> executor.upgrade("head"))
+                .hasMessageStartingWith("commit failed after a (make a): ERROR: insert or update on table \"item\"")
+                .hasMessageContaining("these statements of the revision were committed and stay:\n"
+                        + "    CREATE INDEX CONCURRENTLY item_code_idx ON item (code)\n");
+    }
+
+    @Test
+    void a_checked_exception_in_a_block_leaves_no_lock_in_a_pool() throws SQLException {
+        folder.with(
+                "a",
+                "",
+                """
+                op.autocommit(() -> {
+                    R_a.<RuntimeException>sneaky(new java.io.IOException("no such file"));
+                });
+                """,
+                "} static <T extends Throwable> void sneaky(Throwable failure) throws T { throw (T) failure;");
+        try (Connection pooled = database.connect()) {
+            RevisionExecutor onPool =
+                    RevisionExecutor.on(Connections.pooled(pooled)).revisions(folder.source());
+
+            assertThatThrownBy(() -> onPool.upgrade("head"))
+                    .isInstanceOf(RevisionFailed.class)
+                    .hasMessageContaining("java.io.IOException: no such file");
+            assertNoLockIsLeft();
+        }
+    }
+
+    @Test
+    void rows_that_a_query_or_the_connection_wrote_in_a_block_are_told() {
+        folder.with("a", "", """
+                op.autocommit(() -> {
+                    op.query("insert into item values (1) returning id", row -> row.getLong(1));
+                    op.connection();
+                });
+                op.dropTable("nowhere");
+                """, "");
+
+        assertThatThrownBy(() -> executor.upgrade("head"))
+                .hasMessageContaining("committed and stay:\n    insert into item values (1) returning id\n"
+                        + "    (whatever the revision did on op.connection())\n");
+        assertThat(database.queryText("select count(*) from item")).isEqualTo("1");
+    }
+
+    @Test
+    void an_index_that_fails_concurrently_is_said_to_be_left() {
+        database.execute("insert into item values (1, 'a'), (2, 'a')");
+        folder.with("a", "", """
+                op.autocommit(() -> {
+                    op.createIndex("item", index("item_code_key", "code").unique(), CONCURRENTLY);
+                });
+                """, "");
+
+        assertThatThrownBy(() -> executor.upgrade("head"))
+                .hasMessageContaining("could not create unique index")
+                .hasMessageContaining(
+                        "what is done concurrently may be left half done: an index that is not valid has");
+        assertThat(database.queryText("select indisvalid from pg_index where indexrelid = 'item_code_key'::regclass"))
+                .isEqualTo("f");
+    }
+
+    @Test
+    void a_statement_that_runs_too_long_is_told_so() {
+        folder.with("a", "", "op.statementTimeout(milliseconds(50)); op.execute(\"select pg_sleep(5)\");", "");
+
+        assertThatThrownBy(() -> executor.upgrade("head"))
+                .hasMessageContaining("canceling statement due to statement timeout")
+                .hasMessageContaining("fix: give it more time with op.statementTimeout(...), or do it in batches");
     }
 
     /** One that waits with an open snapshot would make the index wait for it, and PostgreSQL end one of the two. */
@@ -185,7 +283,12 @@ class AutocommitTest {
                 });
                 """, "");
 
-        assertThatThrownBy(() -> executor.upgrade("head")).hasMessageContaining("division by zero");
+        assertThatThrownBy(() -> executor.upgrade("head"))
+                .hasMessageContaining("division by zero")
+                .hasMessageContaining(
+                        "SQL: UPDATE item SET code = (1 / (25 - id))::text WHERE id > '20' AND id <= '30'")
+                .hasMessageContaining(
+                        "stay:\n    UPDATE item SET code = (1 / (25 - id))::text (20 rows in 2 batches)\n");
         assertThat(database.queryText("select count(code) from item")).isEqualTo("20");
     }
 

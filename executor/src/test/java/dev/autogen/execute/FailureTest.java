@@ -171,18 +171,26 @@ class FailureTest {
 
     @Test
     void a_revision_cannot_end_the_transaction() {
-        for (String sql : List.of("commit", " -- done\\n COMMIT work", "/* x */ begin; select 1", ";rollback")) {
+        for (String sql : List.of(
+                "commit",
+                " -- done\\n COMMIT work",
+                "/* x */ begin; select 1",
+                ";rollback",
+                "insert into a values (1); commit; select 1",
+                " ".repeat(20_000) + "-- ;\\n end")) {
             folder.with("b", "a", "op.createSchema(\"s\"); op.execute(\"" + sql + "\");", "");
 
             assertThatThrownBy(() -> executor.upgrade("head"))
                     .isInstanceOf(RevisionFailed.class)
-                    .hasMessageContaining("would begin or end a transaction, and the whole run is one");
+                    .hasMessageContaining("would begin or end a transaction, which is the run's to do");
         }
         assertUnchanged();
         folder.with("b", "a", """
                 op.execute("savepoint here");
                 op.execute("rollback to savepoint here");
-                op.execute("comment on table a is 'begin'");
+                op.execute("comment on table a is 'x; begin'");
+                op.execute("do $$ begin perform 1; end $$");
+                op.execute("create function one() returns int language sql begin atomic select 1; end");
                 """, "");
         assertThat(executor.upgrade("head").after()).containsExactly("b");
     }

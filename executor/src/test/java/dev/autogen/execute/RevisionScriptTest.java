@@ -40,6 +40,9 @@ class RevisionScriptTest {
                 """, "");
 
         assertThat(script.upgrade("head")).isEqualTo("""
+                -- has statements outside of a transaction: for psql
+                \\set ON_ERROR_STOP on
+
                 BEGIN;
 
                 CREATE TABLE autogen_version (version_num text NOT NULL, CONSTRAINT autogen_version_pkc PRIMARY KEY \
@@ -125,7 +128,7 @@ class RevisionScriptTest {
     void batches_outside_the_transaction_become_a_loop_that_commits() {
         folder.with("a", "", """
                 op.autocommit(() -> {
-                    op.updateInBatches("item", batches("id", 10).set("note = '%'").where("id > 5"));
+                    op.updateInBatches("item", batches("id", 10).set("note = '%'").where("id > 5 or id is null"));
                 });
                 """, "");
         String text = script.upgrade("head");
@@ -137,6 +140,10 @@ class RevisionScriptTest {
             database.execute(loop);
 
             assertThat(database.queryText("select count(note) from item")).isEqualTo("30");
+            database.execute("alter table item drop constraint item_pkey; alter table item alter id drop not null;"
+                    + " update item set id = null where id = 7");
+            assertThatThrownBy(() -> database.execute(loop))
+                    .hasMessageContaining("update in batches refused: the key is null");
         }
     }
 

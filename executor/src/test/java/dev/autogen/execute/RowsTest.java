@@ -211,7 +211,39 @@ class RowsTest {
 
         assertThatThrownBy(() -> executor.upgrade("b"))
                 .isInstanceOf(RevisionFailed.class)
-                .hasMessageContaining("connection refused commit: the run needs its transaction as it is");
+                .hasMessageContaining(
+                        "connection refused commit: the run needs its transaction and its session as they are");
+    }
+
+    @Test
+    void the_connection_gives_no_way_round_itself() {
+        for (String way : List.of(
+                "op.connection().createStatement().getConnection().commit()",
+                "op.connection().createStatement().executeQuery(\"select 1\").getStatement().getConnection().commit()",
+                "op.connection().getMetaData().getConnection().commit()",
+                "op.connection().unwrap(java.sql.Connection.class).commit()",
+                "op.connection().setSchema(\"pg_catalog\")",
+                "op.connection().prepareStatement(\"commit\").execute()")) {
+            folder.with(
+                    "a",
+                    "",
+                    "try { " + way + "; } catch (java.sql.SQLException e) { throw new AssertionError(e); }",
+                    "");
+
+            assertThatThrownBy(() -> executor.upgrade("head"))
+                    .as(way)
+                    .isInstanceOf(RevisionFailed.class)
+                    .hasMessageContaining("refused");
+        }
+    }
+
+    @Test
+    void a_row_that_is_not_read_is_the_revisions_mistake() {
+        folder.with("a", "", "op.query(\"select 1 as n\", row -> row.getLong(\"m\"));", "");
+
+        assertThatThrownBy(() -> executor.upgrade("head"))
+                .isInstanceOf(RevisionFailed.class)
+                .hasMessageContaining("query refused: its row was not read: The column name m was not found");
     }
 
     @Test
