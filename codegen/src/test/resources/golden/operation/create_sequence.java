@@ -15,7 +15,7 @@ public final class R_dd40085d47ea_sample implements Revision {
                 .as(integer())
                 .startWith(1000)
                 .minValue(-5)
-                .maxValue(3000000000L)
+                .maxValue(2000000000)
                 .cache(20)
                 .cycle()
                 .ownedBy(name("audit", "entry"), "id")

@@ -14,8 +14,8 @@ public final class R_dd40085d47ea_sample implements Revision {
                 procedure(
                                 "tidy",
                                 argument("days", integer()).defaultSql("30"),
-                                argument("removed", bigint()).inOut(),
-                                argument("kinds", array(text())).variadic())
+                                argument("removed", bigint()).inOut().defaultSql("0"),
+                                argument("kinds", array(text())).variadic().defaultSql("'{}'"))
                         .language("plpgsql")
                         .body("""
                                 begin
@@ -25,8 +25,8 @@ public final class R_dd40085d47ea_sample implements Revision {
                 procedure(
                                 "tidy",
                                 argument("days", integer()).defaultSql("60"),
-                                argument("removed", bigint()).inOut(),
-                                argument("kinds", array(text())).variadic())
+                                argument("removed", bigint()).inOut().defaultSql("0"),
+                                argument("kinds", array(text())).variadic().defaultSql("'{}'"))
                         .language("plpgsql")
                         .body("""
                                 begin

@@ -1,5 +1,7 @@
 package db.revisions;
 
+import static dev.autogen.revision.Ddl.*;
+
 import dev.autogen.revision.Operations;
 import dev.autogen.revision.Revision;
 

@@ -10,11 +10,26 @@ public class AutogenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String whatHappened;
+    private final String fix;
+
     public AutogenException(String whatHappened, String fix) {
         this(whatHappened, fix, null);
     }
 
     public AutogenException(String whatHappened, String fix, @Nullable Throwable cause) {
         super(whatHappened + System.lineSeparator() + "  fix: " + fix, cause);
+        this.whatHappened = whatHappened;
+        this.fix = fix;
+    }
+
+    /** Returns the message without the fix. */
+    public final String whatHappened() {
+        return whatHappened;
+    }
+
+    /** Returns what the user can do about it. */
+    public final String fix() {
+        return fix;
     }
 }

@@ -82,8 +82,9 @@ public final class Autogen {
 
     private static int failed(Exception problem, PrintWriter err, boolean withTrace) {
         if (isStopping()) {
-            err.println("interrupted: the command was told to stop; what it had not finished was rolled back");
-            err.println("  fix: see autogen current, then run it again");
+            err.println("interrupted: the command was told to stop; what it had not committed was rolled back,"
+                    + " what ran in an autocommit block stays");
+            err.println("  fix: see `autogen current` and look for an index that is not valid, then run it again");
         } else if (problem instanceof AutogenException) {
             err.println(problem.getMessage());
         } else {

@@ -9,6 +9,14 @@ public final class Main {
 
     /** Runs one command and ends the process: 0 where it did its work, 1 where it failed, 2 for wrong usage. */
     public static void main(String[] arguments) {
-        System.exit(Autogen.run(Session.ofProcess(), arguments));
+        Session session = Session.ofProcess();
+        int exitCode = Autogen.run(session, arguments);
+        // Ends what was printed without a line's end, and knows whether all of it arrived: a full disk, a closed pipe.
+        boolean isLost = session.out().checkError();
+        if (isLost && exitCode == 0) {
+            session.err().println("output not written: standard output does not take it");
+            session.err().println("  fix: make room, or keep the other end of the pipe open");
+        }
+        System.exit(isLost && exitCode == 0 ? 1 : exitCode);
     }
 }

@@ -46,8 +46,10 @@ record RevisionFrame(RevisionDraft draft, List<ChangeStatements> up, List<Change
         return variables;
     }
 
+    /** A file without a statement is for a person to fill in. */
     private boolean usesDdl() {
-        return statements(up, down).anyMatch(JavaStatement::usesDdl);
+        List<JavaStatement> all = statements(up, down).toList();
+        return all.isEmpty() || all.stream().anyMatch(JavaStatement::usesDdl);
     }
 
     private static Stream<JavaStatement> statements(List<ChangeStatements> up, List<ChangeStatements> down) {

@@ -43,7 +43,8 @@ final class OperationsPage {
         page.append("""
                 # Operations
 
-                Every `op.` method of a revision file, with the SQL that it sends. A test writes this page; do not edit it.
+                Every `op.` method of a revision file, with the SQL that it sends. The words come from
+                `import static dev.autogen.revision.Ddl.*`. A test writes this page; do not edit it.
 
                 - A name is a text, or `name("schema", "table")`. It is quoted where PostgreSQL needs it, and refused where it has more
                   than 63 bytes.
@@ -99,9 +100,15 @@ final class OperationsPage {
                 .append("\n\n```java\n");
         statements.forEach(
                 statement -> page.append(String.join("\n", statement.lines(0))).append('\n'));
-        page.append("```\n\n```sql\n");
-        samples.stream().flatMap(sample -> sample.accept(WRITER).stream()).forEach(this::sql);
         page.append("```\n");
+        List<SqlStatement> sql = samples.stream()
+                .flatMap(sample -> sample.accept(WRITER).stream())
+                .toList();
+        if (!sql.isEmpty()) {
+            page.append("\n```sql\n");
+            sql.forEach(this::sql);
+            page.append("```\n");
+        }
     }
 
     private void sql(SqlStatement statement) {

@@ -151,8 +151,8 @@ final class ProgramSamples {
         return procedure(
                         "tidy",
                         argument("days", integer()).defaultSql(days),
-                        argument("removed", bigint()).inOut(),
-                        argument("kinds", array(text())).variadic())
+                        argument("removed", bigint()).inOut().defaultSql("0"),
+                        argument("kinds", array(text())).variadic().defaultSql("'{}'"))
                 .language("plpgsql")
                 .body("""
                         begin

@@ -162,7 +162,7 @@ class RevisionFileTest {
         RevisionFile file = Drafts.file(draft);
 
         assertThat(file.name()).isEqualTo("R_a.java");
-        assertThat(file.text()).startsWith("import dev.autogen.revision.Operations;\n");
+        assertThat(file.text()).startsWith("import static dev.autogen.revision.Ddl.*;\n");
         PalantirFormatter.assertLeavesAlone(file.text());
     }
 

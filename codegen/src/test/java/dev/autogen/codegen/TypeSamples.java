@@ -60,7 +60,7 @@ final class TypeSamples {
                 .as(integer())
                 .startWith(1000)
                 .minValue(-5)
-                .maxValue(3_000_000_000L)
+                .maxValue(2_000_000_000)
                 .cache(20)
                 .cycle()
                 .ownedBy(name("audit", "entry"), "id")

@@ -41,7 +41,9 @@ public final class DatabaseFailed extends AutogenException {
         return new DatabaseFailed(
                 whatFailed + ": " + error.text() + "\n  " + ledger.outcome(),
                 error.sqlState(),
-                error.trouble().fix(),
+                error.trouble() == Trouble.OTHER
+                        ? "correct what the revision does, then run the command again"
+                        : error.trouble().fix(),
                 error.causeOrNull());
     }
 

@@ -32,7 +32,11 @@ record FailedStep(Step step, String place, RunLedger ledger) {
     }
 
     String inRevision() {
-        return direction() + " failed: revision " + step.entry().title() + " in " + place;
+        return direction() + " failed: " + where();
+    }
+
+    String where() {
+        return "revision " + step.entry().title() + " in " + place;
     }
 
     String inOperation(String operation) {
@@ -47,7 +51,7 @@ record FailedStep(Step step, String place, RunLedger ledger) {
 
     String correctFile() {
         return ledger.leavesSomething()
-                ? "undo what stays, or make the revision pass over it (IF_NOT_EXISTS, IF_EXISTS), correct " + place
+                ? "undo what stays, or make the revision pass over it, then correct " + place
                         + ", then run the command again"
                 : "correct " + place + ", then run the command again";
     }

@@ -64,14 +64,14 @@ final class OperationRunner implements OperationReceiver {
         if (isInBlock) {
             throw Autocommit.nested();
         }
-        attempt("the autocommit block could not begin", this::enterBlock);
+        attempt(place.of(new Throwable()).inOperation("the begin of autocommit"), this::enterBlock);
         try {
             block.run();
         } catch (Throwable exception) {
             leaveBlockAfter(exception);
             throw exception;
         }
-        attempt("the autocommit block could not end", this::leaveBlock);
+        attempt(place.of(new Throwable()).inOperation("the end of autocommit"), this::leaveBlock);
     }
 
     @Override

@@ -10,7 +10,7 @@ public final class RevisionFailed extends AutogenException {
     private final String revision;
 
     RevisionFailed(FailedStep step, Throwable cause) {
-        super(step.inRevision() + "\n    " + text(cause) + step.outcome(), step.correctFile(), cause);
+        super(step.inRevision() + "\n    " + text(cause) + step.outcome(), fix(step, cause), cause);
         this.revision = step.step().entry().id();
     }
 
@@ -20,7 +20,14 @@ public final class RevisionFailed extends AutogenException {
     }
 
     static String text(Throwable cause) {
-        String message = cause instanceof AutogenException ? cause.getMessage() : cause.toString();
-        return message.replace("\n", "\n    ");
+        String text = cause instanceof AutogenException known ? known.whatHappened() : cause.toString();
+        return text.replace("\n", "\n    ");
+    }
+
+    /** What is known of the cause is worth more than that the file is to be corrected. */
+    static String fix(FailedStep step, Throwable cause) {
+        return cause instanceof AutogenException known && !step.ledger().leavesSomething()
+                ? known.fix()
+                : step.correctFile();
     }
 }

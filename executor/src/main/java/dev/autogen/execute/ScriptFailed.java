@@ -10,12 +10,12 @@ public final class ScriptFailed extends AutogenException {
     private final String revision;
 
     private ScriptFailed(FailedStep step, Throwable cause, String fix) {
-        super("script not written: " + step.inRevision() + "\n    " + RevisionFailed.text(cause), fix, cause);
+        super("script not written: " + step.where() + "\n    " + RevisionFailed.text(cause), fix, cause);
         this.revision = step.step().entry().id();
     }
 
     static ScriptFailed of(FailedStep step, Throwable cause) {
-        return new ScriptFailed(step, cause, step.correctFile());
+        return new ScriptFailed(step, cause, RevisionFailed.fix(step, cause));
     }
 
     /** Returns the id of the revision. */

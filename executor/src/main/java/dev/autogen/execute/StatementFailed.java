@@ -23,9 +23,7 @@ public final class StatementFailed extends AutogenException {
         super(
                 step.inOperation(operation) + "\n    " + error.text() + "\n    SQL: " + shortened(statement.sql())
                         + step.outcome() + halfDone(statement),
-                error.trouble() == Trouble.OTHER
-                        ? step.correctFile()
-                        : error.trouble().fix(),
+                fix(step, statement, error),
                 error.causeOrNull());
         this.revision = step.step().entry().id();
         this.operation = operation;
@@ -56,8 +54,15 @@ public final class StatementFailed extends AutogenException {
     private static String halfDone(SqlStatement statement) {
         return statement.isTransactional()
                 ? ""
-                : "\n  what is done concurrently may be left half done: an index that is not valid has to be dropped, "
-                        + "a pending detach to be finalized";
+                : "\n  but what is done concurrently may be left half done: an index that is not valid, or a pending detach";
+    }
+
+    private static String fix(FailedStep step, SqlStatement statement, SqlError error) {
+        if (!statement.isTransactional()) {
+            return "drop the index that is not valid, or finalize the detach, then run the command again";
+        }
+        boolean isForFile = error.trouble() == Trouble.OTHER || step.ledger().leavesSomething();
+        return isForFile ? step.correctFile() : error.trouble().fix();
     }
 
     /** Bulk inserts have many lines, of which the first ones say which it is. */

@@ -15,8 +15,9 @@ enum Trouble {
     POSTGIS("run create extension postgis in this database, as a role that may, or connect to one that has it"),
     TIMEOUT("give it more time with op.statementTimeout(...), or do it in batches"),
     LOCK("wait until the other session has finished, then run the command again", "55P03", "40P01", "57014"),
-    OUTSIDE("put the statement into op.autocommit(() -> { ... })", "25001"),
-    NEW_LABEL("add the enum's label in an earlier revision, or in op.autocommit(() -> { ... })", "55P04"),
+    OUTSIDE("put the statement, and it alone, into op.autocommit(() -> { ... })", "25001"),
+    NEW_LABEL("add the enum's label in op.autocommit(() -> { ... }): a run is one transaction", "55P04"),
+    VALUE_TYPE("say the type of the value: literal(\"...\", text())", "42P18"),
     OTHER("see what PostgreSQL says above", "");
 
     private final String fix;

@@ -3,7 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import java.util.Objects;
 
-/** A direction that does not exist: whoever runs it gets the reason, and nothing happens. */
+/** A direction that does not exist: whoever runs it gets the reason, and the run ends. */
 public record Irreversible(String reason) implements ControlOperation {
 
     public Irreversible {

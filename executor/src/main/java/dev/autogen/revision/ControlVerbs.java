@@ -21,7 +21,7 @@ interface ControlVerbs extends Invoking {
         invoke(new StatementTimeout(duration));
     }
 
-    /** {@code op.irreversible("the dropped rows are gone")}: whoever runs it gets the reason, and nothing happens. */
+    /** {@code op.irreversible("the dropped rows are gone")}: whoever runs it gets the reason, and the run ends. */
     default void irreversible(String reason) {
         invoke(new Irreversible(reason));
     }

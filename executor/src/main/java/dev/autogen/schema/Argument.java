@@ -35,7 +35,7 @@ public record Argument(Mode mode, Optional<String> name, SqlType type, Optional<
         Objects.requireNonNull(mode, "mode is null");
         name.ifPresent(value -> Names.checked(value, "argument"));
         Objects.requireNonNull(type, "type is null");
-        if (defaultSql.isPresent() && (mode == Mode.OUT || mode == Mode.VARIADIC)) {
+        if (defaultSql.isPresent() && mode == Mode.OUT) {
             throw new AutogenException(
                     "argument refused: " + name.orElse(type.sql()) + " is "
                             + mode.name().toLowerCase(Locale.ROOT) + " and has a default",

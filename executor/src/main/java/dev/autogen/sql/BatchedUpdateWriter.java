@@ -61,8 +61,9 @@ public final class BatchedUpdateWriter {
 
     /** Returns one statement that does all batches, and commits after each; for a script outside a transaction. */
     public String loop() {
-        String range = "(autogen_start IS NULL OR " + key + " > autogen_start) AND " + key + " <= ";
-        String message = Quoting.literal("update in batches refused: the key is null");
+        // Each condition stands for itself: one with an OR in it would scan the table for each batch.
+        String first = key + " <= ";
+        String next = key + " > autogen_start AND " + first;
         return "DO "
                 + Quoting.literal("""
                 DECLARE
@@ -70,25 +71,30 @@ public final class BatchedUpdateWriter {
                     autogen_start %1$s.%2$s%%TYPE;
                     autogen_end %1$s.%2$s%%TYPE;
                 BEGIN
-                    IF EXISTS (SELECT FROM %1$s%6$s) THEN
-                        RAISE EXCEPTION USING MESSAGE = %7$s;
+                    IF EXISTS (SELECT FROM %1$s%3$s) THEN
+                        RAISE EXCEPTION USING MESSAGE = %4$s;
                     END IF;
-                    SELECT %2$s INTO autogen_last FROM %1$s%3$s ORDER BY %2$s DESC LIMIT 1;
+                    SELECT %2$s INTO autogen_last FROM %1$s%5$s ORDER BY %2$s DESC LIMIT 1;
+                    SELECT %2$s INTO autogen_end FROM (%6$s) AS batch ORDER BY %2$s DESC LIMIT 1;
+                    %7$s;
+                    COMMIT;
                     LOOP
-                        SELECT %2$s INTO autogen_end FROM (%4$s) AS batch ORDER BY %2$s DESC LIMIT 1;
-                        EXIT WHEN autogen_end IS NULL;
-                        %5$s;
-                        COMMIT;
                         autogen_start := autogen_end;
+                        SELECT %2$s INTO autogen_end FROM (%8$s) AS batch ORDER BY %2$s DESC LIMIT 1;
+                        EXIT WHEN autogen_end IS NULL;
+                        %9$s;
+                        COMMIT;
                     END LOOP;
                 END""".formatted(
                                 table,
                                 key,
-                                where(""),
-                                page(range + "autogen_last"),
-                                batch(range + "autogen_end"),
                                 where(key + " IS NULL"),
-                                message));
+                                Quoting.literal("update in batches refused: the key is null"),
+                                where(""),
+                                page(first + "autogen_last"),
+                                batch(first + "autogen_end"),
+                                page(next + "autogen_last"),
+                                batch(next + "autogen_end")));
     }
 
     private String page(String range) {

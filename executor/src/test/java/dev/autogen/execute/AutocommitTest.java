@@ -84,7 +84,7 @@ class AutocommitTest {
         assertThatThrownBy(() -> executor.upgrade("head"))
                 .isInstanceOf(StatementFailed.class)
                 .hasMessageContaining("VACUUM cannot run inside a transaction block")
-                .hasMessageContaining("fix: put the statement into op.autocommit(() -> { ... })");
+                .hasMessageContaining("fix: put the statement, and it alone, into op.autocommit(() -> { ... })");
     }
 
     @Test
@@ -96,7 +96,7 @@ class AutocommitTest {
 
         assertThatThrownBy(() -> executor.upgrade("head"))
                 .hasMessageContaining("unsafe use of new value \"happy\"")
-                .hasMessageContaining("fix: add the enum's label in an earlier revision, or in op.autocommit");
+                .hasMessageContaining("fix: add the enum's label in op.autocommit");
 
         folder.with("a", "", "op.autocommit(() -> {" + add + "});" + use, "");
         assertThat(executor.upgrade("head").after()).containsExactly("a");
@@ -120,7 +120,7 @@ class AutocommitTest {
                         "the database is at a, and these statements of the revision were committed and stay:"
                                 + "\n    ALTER TABLE item ADD COLUMN price numeric"
                                 + "\n    CREATE INDEX CONCURRENTLY item_code_idx ON item (code)"
-                                + "\n  fix: undo what stays, or make the revision pass over it (IF_NOT_EXISTS, IF_EXISTS), correct ");
+                                + "\n  fix: undo what stays, or make the revision pass over it, then correct ");
         assertThat(executor.current()).containsExactly("a");
         assertThat(columns()).isEqualTo("id,code,price");
         assertNoLockIsLeft();
@@ -246,7 +246,7 @@ class AutocommitTest {
         assertThatThrownBy(() -> executor.upgrade("head"))
                 .hasMessageContaining("could not create unique index")
                 .hasMessageContaining(
-                        "what is done concurrently may be left half done: an index that is not valid has");
+                        "but what is done concurrently may be left half done: an index that is not valid");
         assertThat(database.queryText("select indisvalid from pg_index where indexrelid = 'item_code_key'::regclass"))
                 .isEqualTo("f");
     }

@@ -147,9 +147,8 @@ class FailureTest {
                 .hasMessageStartingWith("""
                         upgrade failed: revision b (make b) in %1$s:10
                             execute refused: the SQL is blank
-                              fix: write a statement
                           everything was rolled back; the database is at a
-                        """.formatted(origin("b")));
+                          fix: write a statement""".formatted(origin("b")));
         assertUnchanged();
     }
 

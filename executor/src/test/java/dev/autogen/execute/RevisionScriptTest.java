@@ -153,7 +153,7 @@ class RevisionScriptTest {
 
         assertThatThrownBy(() -> script.upgrade("head"))
                 .isInstanceOf(ScriptFailed.class)
-                .hasMessageStartingWith("script not written: upgrade failed: revision a (make a) in ")
+                .hasMessageStartingWith("script not written: revision a (make a) in ")
                 .hasMessageContaining(
                         "R_a.java:10\n    query refused: a script is written, and there is no database to ask")
                 .hasMessageContaining("fix: run the revision on the database, or write what it needs as SQL");
