@@ -7,6 +7,7 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.FinalizeDetach;
 import dev.autogen.operation.Option;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetTableParameters;
@@ -63,6 +64,12 @@ final class TableHazards implements TableOperation.Visitor<List<String>> {
         return unlessCreated(
                 operation.partition(),
                 isConcurrent ? takesAway : takesAway + "; locks " + operation.parent() + " for the moment");
+    }
+
+    /** Since the detachment began, its rows are shown no more. */
+    @Override
+    public List<String> finalizeDetach(FinalizeDetach operation) {
+        return unlessCreated(operation.partition(), "locks " + operation.partition() + " for the moment");
     }
 
     @Override
