@@ -23,14 +23,9 @@ public enum ObjectKind {
         return name().replace('_', ' ');
     }
 
-    /** Returns whether its name means something beside the name of a table only. */
-    public boolean isPartOfTable() {
-        return this == TRIGGER || this == POLICY || this == CONSTRAINT;
-    }
-
-    /** Returns whether its name means something beside the name of the table or the domain that it belongs to only. */
+    /** Returns whether its name means something beside the name of the table, or the domain, that it belongs to only. */
     public boolean isPart() {
-        return isPartOfTable() || this == DOMAIN_CONSTRAINT;
+        return this == TRIGGER || this == POLICY || this == CONSTRAINT || this == DOMAIN_CONSTRAINT;
     }
 
     /** Returns whether it stands beside schemas, not in one. */
