@@ -66,10 +66,11 @@ final class TableHazards implements TableOperation.Visitor<List<String>> {
                 isConcurrent ? takesAway : takesAway + "; locks " + operation.parent() + " for the moment");
     }
 
-    /** Since the detachment began, its rows are shown no more. */
+    /** Its rows are shown no more since the detachment began (PostgreSQL, ATExecDetachPartitionFinalize). */
     @Override
     public List<String> finalizeDetach(FinalizeDetach operation) {
-        return unlessCreated(operation.partition(), "locks " + operation.partition() + " for the moment");
+        return unlessCreated(
+                operation.partition(), "locks " + operation.partition() + " until every older query has ended");
     }
 
     @Override
