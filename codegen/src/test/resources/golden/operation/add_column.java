@@ -13,6 +13,7 @@ public final class R_dd40085d47ea_sample implements Revision {
         op.addColumn("invoice", column("paid", bool()).notNull().defaultSql("false"));
         op.addColumn(name("audit", "entry"), column("id", smallint()).identity(identityAlways()));
         op.addColumn("invoice", column("note", text()).comment("what the customer wrote below the line, as it came"));
+        op.addColumn("invoice", column("note", text()), IF_NOT_EXISTS, IF_TABLE_EXISTS);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class R_dd40085d47ea_sample implements Revision {
                         .onUpdate(RESTRICT));
         op.addConstraint("invoice", check("invoice_state_check", "state in ('new', 'open', 'paid')"));
         op.addConstraint("visit", primaryKey("visit_pkey", "day"), ONLY);
+        op.addConstraint("invoice", check("invoice_total_check", "total > 0"), IF_TABLE_EXISTS);
         op.addConstraint(
                 "stay",
                 primaryKey("stay_pkey", "room", "during")

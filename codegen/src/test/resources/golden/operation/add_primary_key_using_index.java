@@ -11,6 +11,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     @Override
     public void upgrade(Operations op) {
         op.addPrimaryKeyUsingIndex("invoice", "invoice_pkey", "invoice_id_idx");
+        op.addPrimaryKeyUsingIndex("invoice", "invoice_pkey", "invoice_id_idx", IF_TABLE_EXISTS);
         op.addPrimaryKeyUsingIndex(name("audit", "entry"), "entry_pkey", "entry_id_idx", INITIALLY_DEFERRED);
     }
 

@@ -12,6 +12,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     public void upgrade(Operations op) {
         op.addUniqueUsingIndex("invoice", "invoice_number_key", "invoice_number_idx");
         op.addUniqueUsingIndex("invoice", "invoice_code_key", "invoice_code_idx", INITIALLY_IMMEDIATE);
+        op.addUniqueUsingIndex("invoice", "invoice_code_key", "invoice_code_idx", INITIALLY_IMMEDIATE, IF_TABLE_EXISTS);
     }
 
     @Override

@@ -32,6 +32,14 @@ public final class R_dd40085d47ea_sample implements Revision {
                 identity(identityAlways())
                         .to(identityByDefault(options().withCache(20).withCycle(true))));
         op.alterColumn("invoice", "id", identity(identityByDefault()).toNone());
+        op.alterColumn(IF_TABLE_EXISTS, "invoice", "number", nullable().toNotNull());
+        op.alterColumn(IF_EXISTS, "invoice", "id", identity(identityByDefault()).toNone());
+        op.alterColumn(
+                IF_EXISTS,
+                IF_TABLE_EXISTS,
+                name("audit", "entry"),
+                "gross",
+                generatedAs("net * 1.19").toNone());
         op.alterColumn("invoice", "number", noCollation(text()).to("C"));
         op.alterColumn(
                 "invoice",

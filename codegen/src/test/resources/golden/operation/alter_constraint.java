@@ -12,6 +12,11 @@ public final class R_dd40085d47ea_sample implements Revision {
     public void upgrade(Operations op) {
         op.alterConstraint(
                 "invoice", "invoice_shop_fkey", deferrability(NOT_DEFERRABLE).to(INITIALLY_DEFERRED));
+        op.alterConstraint(
+                "invoice",
+                "invoice_shop_fkey",
+                deferrability(INITIALLY_DEFERRED).to(NOT_DEFERRABLE),
+                IF_TABLE_EXISTS);
         op.alterConstraint("invoice", "invoice_shop_fkey", enforced().toNotEnforced());
         op.alterConstraint("invoice", "invoice_shop_fkey", notEnforced().toEnforced());
         op.alterConstraint("invoice", "invoice_number_not_null", inherit().toNoInherit());

@@ -14,6 +14,7 @@ public final class R_dd40085d47ea_sample implements Revision {
                 "measurement", "measurement_2026", from("'2026-01-01'").to("'2027-01-01'"));
         op.attachPartition("measurement", "measurement_old", from("MINVALUE").to("'2000-01-01'"));
         op.attachPartition(name("measurement"), name("audit", "measurement_rest"), defaultPartition());
+        op.attachPartition("measurement", "measurement_rest", defaultPartition(), IF_TABLE_EXISTS);
     }
 
     @Override

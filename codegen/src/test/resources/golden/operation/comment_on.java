@@ -11,6 +11,9 @@ public final class R_dd40085d47ea_sample implements Revision {
     @Override
     public void upgrade(Operations op) {
         op.commentOn(object(TRIGGER, "touch").of("invoice"), noComment().to("keeps the time"));
+        op.commentOn(
+                object(DOMAIN_CONSTRAINT, "small").of(name("audit", "positive")),
+                noComment().to("for now"));
     }
 
     @Override

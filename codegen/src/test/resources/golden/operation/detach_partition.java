@@ -12,6 +12,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     public void upgrade(Operations op) {
         op.detachPartition("measurement", "measurement_2026");
         op.detachPartition("measurement", "measurement_2026", CONCURRENTLY);
+        op.detachPartition("measurement", "measurement_2026", IF_TABLE_EXISTS);
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     public void upgrade(Operations op) {
         op.disableTrigger("invoice", "touch");
         op.disableTrigger(name("audit", "invoice"), "touch", REPLICA);
+        op.disableTrigger("invoice", "touch", IF_TABLE_EXISTS);
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     @Override
     public void upgrade(Operations op) {
         op.dropInheritance(name("audit", "entry"), name("document"));
+        op.dropInheritance("invoice", "document", IF_TABLE_EXISTS);
     }
 
     @Override

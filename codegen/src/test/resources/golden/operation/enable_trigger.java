@@ -12,6 +12,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     public void upgrade(Operations op) {
         op.enableTrigger("invoice", "touch");
         op.enableTrigger(name("audit", "invoice"), "touch", ORIGIN, ALWAYS);
+        op.enableTrigger("invoice", "touch", IF_TABLE_EXISTS);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package db.revisions;
 
+import static dev.autogen.revision.Ddl.*;
+
 import dev.autogen.revision.Operations;
 import dev.autogen.revision.Revision;
 
@@ -9,6 +11,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     @Override
     public void upgrade(Operations op) {
         op.renameTable("invoice", "bill");
+        op.renameTable("invoice", "bill", IF_TABLE_EXISTS);
     }
 
     @Override

@@ -17,6 +17,11 @@ public final class R_dd40085d47ea_sample implements Revision {
                 "entry_created_idx",
                 noParameter("deduplicate_items").to("off"),
                 parameter("fillfactor", "90").toNone());
+        op.setIndexParameters(
+                IF_EXISTS,
+                "invoice",
+                "invoice_created_idx",
+                noParameter("fillfactor").to("70"));
     }
 
     @Override

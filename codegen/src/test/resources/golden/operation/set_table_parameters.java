@@ -15,6 +15,8 @@ public final class R_dd40085d47ea_sample implements Revision {
                 "invoice",
                 parameter("fillfactor", "70").to("90"),
                 parameter("toast.autovacuum_enabled", "false").toNone());
+        op.setTableParameters(
+                IF_TABLE_EXISTS, "invoice", noParameter("fillfactor").to("70"));
     }
 
     @Override

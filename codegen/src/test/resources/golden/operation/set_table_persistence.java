@@ -1,5 +1,7 @@
 package db.revisions;
 
+import static dev.autogen.revision.Ddl.*;
+
 import dev.autogen.revision.Operations;
 import dev.autogen.revision.Revision;
 
@@ -10,6 +12,7 @@ public final class R_dd40085d47ea_sample implements Revision {
     public void upgrade(Operations op) {
         op.setUnlogged("session");
         op.setLogged("session");
+        op.setLogged("session", IF_TABLE_EXISTS);
     }
 
     @Override

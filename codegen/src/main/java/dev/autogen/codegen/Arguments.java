@@ -39,6 +39,11 @@ final class Arguments {
         return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
+    /** Returns the arguments with the options behind them. */
+    static List<JavaExpression> with(List<? extends JavaExpression> arguments, Set<Option> options) {
+        return Stream.concat(arguments.stream(), options(options).stream()).toList();
+    }
+
     static List<JavaExpression> options(Set<Option> options) {
         return options.stream().<JavaExpression>map(Literal::constant).toList();
     }

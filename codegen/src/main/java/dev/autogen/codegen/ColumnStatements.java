@@ -31,14 +31,18 @@ final class ColumnStatements implements ColumnOperation.Visitor<JavaStatement> {
     @Override
     public JavaStatement renameColumn(RenameColumn operation) {
         return JavaStatement.about(
-                "renameColumn", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
+                "renameColumn",
+                operation.table(),
+                Arguments.with(Arguments.texts(List.of(operation.from(), operation.to())), operation.options()));
     }
 
+    /** The options lead, because the changes may be any number. */
     @Override
     public JavaStatement alterColumn(AlterColumn operation) {
-        List<JavaExpression> arguments = new ArrayList<>();
+        List<JavaExpression> arguments = new ArrayList<>(Arguments.options(operation.options()));
+        arguments.add(Arguments.name(operation.table()));
         arguments.add(Literal.text(operation.column()));
         operation.changes().forEach(change -> arguments.add(ColumnChangeWriter.change(change)));
-        return JavaStatement.about("alterColumn", operation.table(), arguments);
+        return JavaStatement.of("alterColumn", operation.table().name(), arguments);
     }
 }

@@ -32,7 +32,9 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<JavaStat
         return JavaStatement.about(
                 "addPrimaryKeyUsingIndex",
                 operation.table(),
-                usingIndex(operation.name(), operation.index(), operation.deferrability()));
+                Arguments.with(
+                        usingIndex(operation.name(), operation.index(), operation.deferrability()),
+                        operation.options()));
     }
 
     @Override
@@ -40,7 +42,9 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<JavaStat
         return JavaStatement.about(
                 "addUniqueUsingIndex",
                 operation.table(),
-                usingIndex(operation.name(), operation.index(), operation.deferrability()));
+                Arguments.with(
+                        usingIndex(operation.name(), operation.index(), operation.deferrability()),
+                        operation.options()));
     }
 
     @Override
@@ -54,12 +58,17 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<JavaStat
     @Override
     public JavaStatement renameConstraint(RenameConstraint operation) {
         return JavaStatement.about(
-                "renameConstraint", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
+                "renameConstraint",
+                operation.table(),
+                Arguments.with(Arguments.texts(List.of(operation.from(), operation.to())), operation.options()));
     }
 
     @Override
     public JavaStatement validateConstraint(ValidateConstraint operation) {
-        return JavaStatement.about("validateConstraint", operation.table(), Arguments.texts(List.of(operation.name())));
+        return JavaStatement.about(
+                "validateConstraint",
+                operation.table(),
+                Arguments.of(Literal.text(operation.name()), Arguments.options(operation.options())));
     }
 
     @Override
@@ -67,7 +76,11 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<JavaStat
         return JavaStatement.about(
                 "alterConstraint",
                 operation.table(),
-                List.of(Literal.text(operation.name()), operation.change().accept(new ChangeWriter())));
+                Arguments.with(
+                        List.of(
+                                Literal.text(operation.name()),
+                                operation.change().accept(new ChangeWriter())),
+                        operation.options()));
     }
 
     private static List<JavaExpression> usingIndex(String name, String index, Deferrability deferrability) {

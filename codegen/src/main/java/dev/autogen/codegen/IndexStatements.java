@@ -12,6 +12,7 @@ import dev.autogen.operation.ReindexTable;
 import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.SetIndexParameters;
 import dev.autogen.operation.SetIndexTablespace;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The statements that are about indexes. */
@@ -64,16 +65,14 @@ final class IndexStatements implements IndexOperation.Visitor<JavaStatement> {
         return JavaStatement.about("reindexTable", operation.table(), Arguments.options(operation.options()));
     }
 
+    /** The option leads, because the changes may be any number. */
     @Override
     public JavaStatement setIndexParameters(SetIndexParameters operation) {
-        return JavaStatement.about(
-                "setIndexParameters",
-                operation.table(),
-                Arguments.of(
-                        Literal.text(operation.name()),
-                        operation.changes().stream()
-                                .map(IndexStatements::change)
-                                .toList()));
+        List<JavaExpression> arguments = new ArrayList<>(Arguments.options(operation.options()));
+        arguments.add(Arguments.name(operation.table()));
+        arguments.add(Literal.text(operation.name()));
+        operation.changes().forEach(change -> arguments.add(change(change)));
+        return JavaStatement.of("setIndexParameters", operation.table().name(), arguments);
     }
 
     @Override
@@ -81,7 +80,9 @@ final class IndexStatements implements IndexOperation.Visitor<JavaStatement> {
         return JavaStatement.about(
                 "setIndexTablespace",
                 operation.table(),
-                Arguments.texts(List.of(operation.name(), operation.from(), operation.to())));
+                Arguments.with(
+                        Arguments.texts(List.of(operation.name(), operation.from(), operation.to())),
+                        operation.options()));
     }
 
     private static Chain change(ParameterChange change) {

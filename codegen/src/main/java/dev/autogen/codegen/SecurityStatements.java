@@ -21,22 +21,24 @@ final class SecurityStatements implements SecurityOperation.Visitor<JavaStatemen
 
     @Override
     public JavaStatement enableRowLevelSecurity(EnableRowLevelSecurity operation) {
-        return JavaStatement.about("enableRowLevelSecurity", operation.table(), List.of());
+        return JavaStatement.about("enableRowLevelSecurity", operation.table(), Arguments.options(operation.options()));
     }
 
     @Override
     public JavaStatement disableRowLevelSecurity(DisableRowLevelSecurity operation) {
-        return JavaStatement.about("disableRowLevelSecurity", operation.table(), List.of());
+        return JavaStatement.about(
+                "disableRowLevelSecurity", operation.table(), Arguments.options(operation.options()));
     }
 
     @Override
     public JavaStatement forceRowLevelSecurity(ForceRowLevelSecurity operation) {
-        return JavaStatement.about("forceRowLevelSecurity", operation.table(), List.of());
+        return JavaStatement.about("forceRowLevelSecurity", operation.table(), Arguments.options(operation.options()));
     }
 
     @Override
     public JavaStatement noForceRowLevelSecurity(NoForceRowLevelSecurity operation) {
-        return JavaStatement.about("noForceRowLevelSecurity", operation.table(), List.of());
+        return JavaStatement.about(
+                "noForceRowLevelSecurity", operation.table(), Arguments.options(operation.options()));
     }
 
     @Override

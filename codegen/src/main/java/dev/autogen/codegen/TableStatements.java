@@ -10,6 +10,7 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.FinalizeDetach;
 import dev.autogen.operation.ParameterChange;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetTableParameters;
@@ -51,7 +52,10 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
 
     @Override
     public JavaStatement renameTable(RenameTable operation) {
-        return JavaStatement.about("renameTable", operation.table(), List.of(Literal.text(operation.to())));
+        return JavaStatement.about(
+                "renameTable",
+                operation.table(),
+                Arguments.of(Literal.text(operation.to()), Arguments.options(operation.options())));
     }
 
     @Override
@@ -66,7 +70,7 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
                 "attachPartition",
                 operation.parent(),
                 operation.partition(),
-                List.of(PartitionWriter.bound(operation.bound())));
+                Arguments.of(PartitionWriter.bound(operation.bound()), Arguments.options(operation.options())));
     }
 
     @Override
@@ -76,11 +80,18 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
     }
 
     @Override
+    public JavaStatement finalizeDetach(FinalizeDetach operation) {
+        return about(
+                "finalizeDetach", operation.parent(), operation.partition(), Arguments.options(operation.options()));
+    }
+
+    /** The option leads, because the changes may be any number. */
+    @Override
     public JavaStatement setTableParameters(SetTableParameters operation) {
-        return JavaStatement.about(
-                "setTableParameters",
-                operation.table(),
-                operation.changes().stream().map(TableStatements::change).toList());
+        List<JavaExpression> arguments = new ArrayList<>(Arguments.options(operation.options()));
+        arguments.add(Arguments.name(operation.table()));
+        operation.changes().forEach(change -> arguments.add(change(change)));
+        return JavaStatement.of("setTableParameters", operation.table().name(), arguments);
     }
 
     private static Chain change(ParameterChange change) {
@@ -93,23 +104,28 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
 
     @Override
     public JavaStatement setTablePersistence(SetTablePersistence operation) {
-        return JavaStatement.about(operation.isLogged() ? "setLogged" : "setUnlogged", operation.table(), List.of());
+        return JavaStatement.about(
+                operation.isLogged() ? "setLogged" : "setUnlogged",
+                operation.table(),
+                Arguments.options(operation.options()));
     }
 
     @Override
     public JavaStatement setTablespace(SetTablespace operation) {
         return JavaStatement.about(
-                "setTablespace", operation.table(), Arguments.texts(List.of(operation.from(), operation.to())));
+                "setTablespace",
+                operation.table(),
+                Arguments.with(Arguments.texts(List.of(operation.from(), operation.to())), operation.options()));
     }
 
     @Override
     public JavaStatement addInheritance(AddInheritance operation) {
-        return about("addInheritance", operation.table(), operation.parent(), List.of());
+        return about("addInheritance", operation.table(), operation.parent(), Arguments.options(operation.options()));
     }
 
     @Override
     public JavaStatement dropInheritance(DropInheritance operation) {
-        return about("dropInheritance", operation.table(), operation.parent(), List.of());
+        return about("dropInheritance", operation.table(), operation.parent(), Arguments.options(operation.options()));
     }
 
     private static JavaStatement about(

@@ -41,7 +41,9 @@ final class TriggerStatements implements TriggerOperation.Visitor<JavaStatement>
         List<JavaExpression> states =
                 isUsual ? List.of() : List.of(Literal.constant(operation.from()), Literal.constant(operation.to()));
         return JavaStatement.about(
-                "enableTrigger", operation.table(), Arguments.of(Literal.text(operation.name()), states));
+                "enableTrigger",
+                operation.table(),
+                Arguments.with(Arguments.of(Literal.text(operation.name()), states), operation.options()));
     }
 
     @Override
@@ -49,6 +51,8 @@ final class TriggerStatements implements TriggerOperation.Visitor<JavaStatement>
         List<JavaExpression> states =
                 operation.from() == TriggerState.ORIGIN ? List.of() : List.of(Literal.constant(operation.from()));
         return JavaStatement.about(
-                "disableTrigger", operation.table(), Arguments.of(Literal.text(operation.name()), states));
+                "disableTrigger",
+                operation.table(),
+                Arguments.with(Arguments.of(Literal.text(operation.name()), states), operation.options()));
     }
 }

@@ -15,17 +15,29 @@ final class KeySamples {
     static Map<String, Consumer<Operations>> all() {
         Map<String, Consumer<Operations>> samples = new LinkedHashMap<>();
         samples.put("add_constraint", KeySamples::addConstraint);
-        samples.put("drop_constraint", op -> op.dropConstraint("invoice", "invoice_number_key"));
-        samples.put("rename_constraint", op -> op.renameConstraint("invoice", "uk_8f3kd9s", "invoice_number_key"));
+        samples.put("drop_constraint", op -> {
+            op.dropConstraint("invoice", "invoice_number_key");
+            op.dropConstraint("invoice", "invoice_number_key", IF_EXISTS, IF_TABLE_EXISTS);
+        });
+        samples.put("rename_constraint", op -> {
+            op.renameConstraint("invoice", "uk_8f3kd9s", "invoice_number_key");
+            op.renameConstraint("invoice", "uk_8f3kd9s", "invoice_number_key", IF_TABLE_EXISTS);
+        });
         samples.put("add_primary_key_using_index", op -> {
             op.addPrimaryKeyUsingIndex("invoice", "invoice_pkey", "invoice_id_idx");
+            op.addPrimaryKeyUsingIndex("invoice", "invoice_pkey", "invoice_id_idx", IF_TABLE_EXISTS);
             op.addPrimaryKeyUsingIndex(name("audit", "entry"), "entry_pkey", "entry_id_idx", INITIALLY_DEFERRED);
         });
         samples.put("add_unique_using_index", op -> {
             op.addUniqueUsingIndex("invoice", "invoice_number_key", "invoice_number_idx");
             op.addUniqueUsingIndex("invoice", "invoice_code_key", "invoice_code_idx", INITIALLY_IMMEDIATE);
+            op.addUniqueUsingIndex(
+                    "invoice", "invoice_code_key", "invoice_code_idx", INITIALLY_IMMEDIATE, IF_TABLE_EXISTS);
         });
-        samples.put("validate_constraint", op -> op.validateConstraint("invoice", "invoice_shop_fkey"));
+        samples.put("validate_constraint", op -> {
+            op.validateConstraint("invoice", "invoice_shop_fkey");
+            op.validateConstraint("invoice", "invoice_shop_fkey", IF_TABLE_EXISTS);
+        });
         samples.put("alter_constraint", KeySamples::alterConstraint);
         samples.put("create_index", KeySamples::createIndex);
         samples.put("drop_index", op -> op.dropIndex("invoice", "invoice_created_idx"));
@@ -40,9 +52,10 @@ final class KeySamples {
             op.reindexTable(name("audit", "entry"), CONCURRENTLY);
         });
         samples.put("set_index_parameters", KeySamples::setIndexParameters);
-        samples.put(
-                "set_index_tablespace",
-                op -> op.setIndexTablespace("invoice", "invoice_created_idx", "pg_default", "fast"));
+        samples.put("set_index_tablespace", op -> {
+            op.setIndexTablespace("invoice", "invoice_created_idx", "pg_default", "fast");
+            op.setIndexTablespace("invoice", "invoice_created_idx", "pg_default", "fast", IF_EXISTS);
+        });
         return samples;
     }
 
@@ -58,6 +71,7 @@ final class KeySamples {
                         .onUpdate(RESTRICT));
         op.addConstraint("invoice", check("invoice_state_check", "state in ('new', 'open', 'paid')"));
         op.addConstraint("visit", primaryKey("visit_pkey", "day"), ONLY);
+        op.addConstraint("invoice", check("invoice_total_check", "total > 0"), IF_TABLE_EXISTS);
         addRareConstraints(op);
     }
 
@@ -101,6 +115,11 @@ final class KeySamples {
     private static void alterConstraint(Operations op) {
         op.alterConstraint(
                 "invoice", "invoice_shop_fkey", deferrability(NOT_DEFERRABLE).to(INITIALLY_DEFERRED));
+        op.alterConstraint(
+                "invoice",
+                "invoice_shop_fkey",
+                deferrability(INITIALLY_DEFERRED).to(NOT_DEFERRABLE),
+                IF_TABLE_EXISTS);
         op.alterConstraint("invoice", "invoice_shop_fkey", enforced().toNotEnforced());
         op.alterConstraint("invoice", "invoice_shop_fkey", notEnforced().toEnforced());
         op.alterConstraint("invoice", "invoice_number_not_null", inherit().toNoInherit());
@@ -115,6 +134,11 @@ final class KeySamples {
                 "entry_created_idx",
                 noParameter("deduplicate_items").to("off"),
                 parameter("fillfactor", "90").toNone());
+        op.setIndexParameters(
+                IF_EXISTS,
+                "invoice",
+                "invoice_created_idx",
+                noParameter("fillfactor").to("70"));
     }
 
     private static void createIndex(Operations op) {

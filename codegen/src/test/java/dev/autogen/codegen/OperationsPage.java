@@ -48,7 +48,8 @@ final class OperationsPage {
 
                 - A name is a text, or `name("schema", "table")`. It is quoted where PostgreSQL needs it, and refused where it has more
                   than 63 bytes.
-                - `IF_EXISTS` and `IF_NOT_EXISTS` can be said wherever PostgreSQL has them.
+                - `IF_EXISTS` and `IF_NOT_EXISTS` can be said wherever PostgreSQL has them. `IF_TABLE_EXISTS` is the `IF EXISTS` of a table
+                  that is altered, for `IF_EXISTS` is that of its column or constraint.
                 - An alteration says the old value and the new one: `type(varchar(8)).to(varchar(16))`.
                 - Nothing is ever dropped with `cascade`: it would take along what the file does not name, and no downgrade brings it back.
                 - What needs a later PostgreSQL than 14 says so here, and is refused by an older server before it is sent.

@@ -174,10 +174,12 @@ final class ProgramSamples {
         samples.put("enable_trigger", op -> {
             op.enableTrigger("invoice", "touch");
             op.enableTrigger(name("audit", "invoice"), "touch", ORIGIN, ALWAYS);
+            op.enableTrigger("invoice", "touch", IF_TABLE_EXISTS);
         });
         samples.put("disable_trigger", op -> {
             op.disableTrigger("invoice", "touch");
             op.disableTrigger(name("audit", "invoice"), "touch", REPLICA);
+            op.disableTrigger("invoice", "touch", IF_TABLE_EXISTS);
         });
     }
 

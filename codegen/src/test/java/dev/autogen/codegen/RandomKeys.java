@@ -53,14 +53,27 @@ final class RandomKeys {
 
     private Stream<Supplier<Operation>> constraintOperations() {
         return Stream.of(
-                () -> new AddConstraint(types.name(), constraint(), values.options(Option.ONLY)),
+                () -> new AddConstraint(
+                        types.name(), constraint(), values.options(Option.ONLY, Option.IF_TABLE_EXISTS)),
                 () -> new AddPrimaryKeyUsingIndex(
-                        types.name(), values.identifier(), values.identifier(), deferrability()),
-                () -> new AddUniqueUsingIndex(types.name(), values.identifier(), values.identifier(), deferrability()),
-                () -> new DropConstraint(types.name(), values.identifier(), values.options(Option.IF_EXISTS)),
-                () -> new RenameConstraint(types.name(), values.identifier(), values.identifier()),
-                () -> new ValidateConstraint(types.name(), values.identifier()),
-                () -> new AlterConstraint(types.name(), values.identifier(), constraintChange()));
+                        types.name(),
+                        values.identifier(),
+                        values.identifier(),
+                        deferrability(),
+                        values.options(Option.IF_TABLE_EXISTS)),
+                () -> new AddUniqueUsingIndex(
+                        types.name(),
+                        values.identifier(),
+                        values.identifier(),
+                        deferrability(),
+                        values.options(Option.IF_TABLE_EXISTS)),
+                () -> new DropConstraint(
+                        types.name(), values.identifier(), values.options(Option.IF_EXISTS, Option.IF_TABLE_EXISTS)),
+                () -> new RenameConstraint(
+                        types.name(), values.identifier(), values.identifier(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new ValidateConstraint(types.name(), values.identifier(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new AlterConstraint(
+                        types.name(), values.identifier(), constraintChange(), values.options(Option.IF_TABLE_EXISTS)));
     }
 
     private Stream<Supplier<Operation>> indexOperations() {
@@ -76,8 +89,14 @@ final class RandomKeys {
                 () -> new AttachIndex(types.name(), types.name()),
                 () -> new ReindexIndex(types.name(), values.identifier(), values.options(Option.CONCURRENTLY)),
                 () -> new ReindexTable(types.name(), values.options(Option.CONCURRENTLY)),
-                () -> new SetIndexParameters(types.name(), values.identifier(), parameterChanges()),
-                () -> new SetIndexTablespace(types.name(), values.identifier(), "pg_default", values.identifier()));
+                () -> new SetIndexParameters(
+                        types.name(), values.identifier(), parameterChanges(), values.options(Option.IF_EXISTS)),
+                () -> new SetIndexTablespace(
+                        types.name(),
+                        values.identifier(),
+                        "pg_default",
+                        values.identifier(),
+                        values.options(Option.IF_EXISTS)));
     }
 
     Constraint constraint() {

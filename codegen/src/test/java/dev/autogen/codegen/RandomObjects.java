@@ -41,8 +41,12 @@ final class RandomObjects {
             List.of(ObjectKind.EXTENSION, ObjectKind.PROCEDURE, ObjectKind.DOMAIN, ObjectKind.TYPE);
     private static final List<ObjectKind> OPTIONAL =
             List.of(ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW, ObjectKind.SEQUENCE);
-    private static final List<ObjectKind> COMMENTED =
-            List.of(ObjectKind.INDEX, ObjectKind.CONSTRAINT, ObjectKind.EXTENSION, ObjectKind.FUNCTION);
+    private static final List<ObjectKind> COMMENTED = List.of(
+            ObjectKind.INDEX,
+            ObjectKind.CONSTRAINT,
+            ObjectKind.DOMAIN_CONSTRAINT,
+            ObjectKind.EXTENSION,
+            ObjectKind.FUNCTION);
 
     private final RandomValues values;
     private final RandomTypes types;
@@ -91,10 +95,10 @@ final class RandomObjects {
 
     DatabaseObject object(List<ObjectKind> kinds) {
         ObjectKind kind = values.one(kinds);
-        boolean hasSchema = !kind.isPartOfTable() && !kind.isInNoSchema();
+        boolean hasSchema = !kind.isPart() && !kind.isInNoSchema();
         DatabaseObject object =
                 new DatabaseObject(kind, hasSchema ? types.name() : QualifiedName.of(values.identifier()));
-        if (object.kind().isPartOfTable()) {
+        if (object.kind().isPart()) {
             return object.of(types.name());
         }
         return object.kind().isRoutine()

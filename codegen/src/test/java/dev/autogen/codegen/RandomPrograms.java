@@ -75,8 +75,10 @@ final class RandomPrograms {
                         types.name(),
                         values.identifier(),
                         state(),
-                        values.one(List.of(TriggerState.ORIGIN, TriggerState.ALWAYS, TriggerState.REPLICA))),
-                () -> new DisableTrigger(types.name(), values.identifier(), state())));
+                        values.one(List.of(TriggerState.ORIGIN, TriggerState.ALWAYS, TriggerState.REPLICA)),
+                        values.options(Option.IF_TABLE_EXISTS)),
+                () -> new DisableTrigger(
+                        types.name(), values.identifier(), state(), values.options(Option.IF_TABLE_EXISTS))));
         operations.addAll(new RandomSecurity(values, types).operations());
         return operations;
     }

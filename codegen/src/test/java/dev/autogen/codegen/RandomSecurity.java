@@ -39,10 +39,10 @@ final class RandomSecurity {
 
     List<Supplier<Operation>> operations() {
         return List.of(
-                () -> new EnableRowLevelSecurity(types.name()),
-                () -> new DisableRowLevelSecurity(types.name()),
-                () -> new ForceRowLevelSecurity(types.name()),
-                () -> new NoForceRowLevelSecurity(types.name()),
+                () -> new EnableRowLevelSecurity(types.name(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new DisableRowLevelSecurity(types.name(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new ForceRowLevelSecurity(types.name(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new NoForceRowLevelSecurity(types.name(), values.options(Option.IF_TABLE_EXISTS)),
                 () -> new CreatePolicy(types.name(), policy(values.identifier())),
                 this::alterPolicy,
                 () -> new DropPolicy(types.name(), values.identifier(), values.options(Option.IF_EXISTS)),

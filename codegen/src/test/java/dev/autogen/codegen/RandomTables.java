@@ -11,6 +11,7 @@ import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.FinalizeDetach;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Option;
 import dev.autogen.operation.ParameterChange;
@@ -32,10 +33,12 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Tables with every component set and unset, and the operations on them and their columns. */
@@ -55,19 +58,51 @@ final class RandomTables {
         return List.of(
                 () -> new CreateTable(table(), values.options(Option.IF_NOT_EXISTS)),
                 () -> new DropTable(types.name(), values.options(Option.IF_EXISTS)),
-                () -> new RenameTable(types.name(), values.identifier()),
+                () -> new RenameTable(types.name(), values.identifier(), values.options(Option.IF_TABLE_EXISTS)),
                 () -> new CommentOnTable(types.name(), types.comment()),
-                () -> new AddColumn(types.name(), column(), values.options(Option.IF_NOT_EXISTS)),
-                () -> new DropColumn(types.name(), values.identifier(), values.options(Option.IF_EXISTS)),
-                () -> new RenameColumn(types.name(), values.identifier(), values.identifier()),
-                () -> new AlterColumn(types.name(), values.identifier(), changes()),
-                () -> new AttachPartition(types.name(), types.name(), bound()),
-                () -> new DetachPartition(types.name(), types.name(), values.options(Option.CONCURRENTLY)),
-                () -> new SetTableParameters(types.name(), parameters()),
-                () -> new SetTablePersistence(types.name(), values.chance(50)),
-                () -> new SetTablespace(types.name(), values.identifier(), values.identifier()),
-                () -> new AddInheritance(types.name(), types.name()),
-                () -> new DropInheritance(types.name(), types.name()));
+                this::addColumn,
+                () -> new DropColumn(
+                        types.name(), values.identifier(), values.options(Option.IF_EXISTS, Option.IF_TABLE_EXISTS)),
+                () -> new RenameColumn(
+                        types.name(), values.identifier(), values.identifier(), values.options(Option.IF_TABLE_EXISTS)),
+                this::alterColumn,
+                () -> new AttachPartition(types.name(), types.name(), bound(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new DetachPartition(
+                        types.name(), types.name(), values.options(Option.CONCURRENTLY, Option.IF_TABLE_EXISTS)),
+                () -> new FinalizeDetach(types.name(), types.name(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new SetTableParameters(types.name(), parameters(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new SetTablePersistence(types.name(), values.chance(50), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new SetTablespace(
+                        types.name(), values.identifier(), values.identifier(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new AddInheritance(types.name(), types.name(), values.options(Option.IF_TABLE_EXISTS)),
+                () -> new DropInheritance(types.name(), types.name(), values.options(Option.IF_TABLE_EXISTS)));
+    }
+
+    private Operation addColumn() {
+        Column column = column();
+        Set<Option> options = column.comment().isPresent()
+                ? values.options(Option.IF_NOT_EXISTS)
+                : values.options(Option.IF_NOT_EXISTS, Option.IF_TABLE_EXISTS);
+        return new AddColumn(types.name(), column, options);
+    }
+
+    private Operation alterColumn() {
+        List<ColumnChange> changes = changes();
+        Set<Option> options = new HashSet<>();
+        if (changes.stream().noneMatch(ColumnChange.Comment.class::isInstance)) {
+            options.addAll(values.options(Option.IF_TABLE_EXISTS));
+        }
+        if (changes.stream().anyMatch(RandomTables::drops)) {
+            options.addAll(values.options(Option.IF_EXISTS));
+        }
+        return new AlterColumn(types.name(), values.identifier(), changes, options);
+    }
+
+    private static boolean drops(ColumnChange change) {
+        return (change instanceof ColumnChange.IdentityChange identity
+                        && identity.to().isEmpty())
+                || (change instanceof ColumnChange.Expression expression
+                        && expression.to().isEmpty());
     }
 
     Column column() {

@@ -14,10 +14,22 @@ final class SecuritySamples {
 
     static Map<String, Consumer<Operations>> all() {
         Map<String, Consumer<Operations>> samples = new LinkedHashMap<>();
-        samples.put("enable_row_level_security", op -> op.enableRowLevelSecurity("invoice"));
-        samples.put("disable_row_level_security", op -> op.disableRowLevelSecurity(name("audit", "invoice")));
-        samples.put("force_row_level_security", op -> op.forceRowLevelSecurity("invoice"));
-        samples.put("no_force_row_level_security", op -> op.noForceRowLevelSecurity("invoice"));
+        samples.put("enable_row_level_security", op -> {
+            op.enableRowLevelSecurity("invoice");
+            op.enableRowLevelSecurity("invoice", IF_TABLE_EXISTS);
+        });
+        samples.put("disable_row_level_security", op -> {
+            op.disableRowLevelSecurity(name("audit", "invoice"));
+            op.disableRowLevelSecurity("invoice", IF_TABLE_EXISTS);
+        });
+        samples.put("force_row_level_security", op -> {
+            op.forceRowLevelSecurity("invoice");
+            op.forceRowLevelSecurity("invoice", IF_TABLE_EXISTS);
+        });
+        samples.put("no_force_row_level_security", op -> {
+            op.noForceRowLevelSecurity("invoice");
+            op.noForceRowLevelSecurity("invoice", IF_TABLE_EXISTS);
+        });
         samples.put("create_policy", SecuritySamples::createPolicy);
         samples.put(
                 "alter_policy",

@@ -17,19 +17,41 @@ final class TableSamples {
         Map<String, Consumer<Operations>> samples = new LinkedHashMap<>();
         samples.put("create_table", TableSamples::createTable);
         samples.put("drop_table", TableSamples::dropTable);
-        samples.put("rename_table", op -> op.renameTable("invoice", "bill"));
+        samples.put("rename_table", op -> {
+            op.renameTable("invoice", "bill");
+            op.renameTable("invoice", "bill", IF_TABLE_EXISTS);
+        });
         samples.put("comment_on_table", TableSamples::commentOnTable);
         samples.put("add_column", TableSamples::addColumn);
-        samples.put("drop_column", op -> op.dropColumn("invoice", "total"));
-        samples.put("rename_column", op -> op.renameColumn("invoice", "total", "amount"));
+        samples.put("drop_column", op -> {
+            op.dropColumn("invoice", "total");
+            op.dropColumn("invoice", "total", IF_EXISTS, IF_TABLE_EXISTS);
+        });
+        samples.put("rename_column", op -> {
+            op.renameColumn("invoice", "total", "amount");
+            op.renameColumn("invoice", "total", "amount", IF_TABLE_EXISTS);
+        });
         samples.put("alter_column", TableSamples::alterColumn);
         samples.put("attach_partition", TableSamples::attachPartition);
         samples.put("detach_partition", TableSamples::detachPartition);
+        samples.put("finalize_detach", op -> {
+            op.finalizeDetach("measurement", "measurement_2026");
+            op.finalizeDetach(name("audit", "measurement"), name("audit", "measurement_2026"), IF_TABLE_EXISTS);
+        });
         samples.put("set_table_parameters", TableSamples::setTableParameters);
         samples.put("set_table_persistence", TableSamples::setTablePersistence);
-        samples.put("set_tablespace", op -> op.setTablespace("invoice", "pg_default", "fast"));
-        samples.put("add_inheritance", op -> op.addInheritance("invoice", "document"));
-        samples.put("drop_inheritance", op -> op.dropInheritance(name("audit", "entry"), name("document")));
+        samples.put("set_tablespace", op -> {
+            op.setTablespace("invoice", "pg_default", "fast");
+            op.setTablespace("invoice", "pg_default", "fast", IF_TABLE_EXISTS);
+        });
+        samples.put("add_inheritance", op -> {
+            op.addInheritance("invoice", "document");
+            op.addInheritance("invoice", "document", IF_TABLE_EXISTS);
+        });
+        samples.put("drop_inheritance", op -> {
+            op.dropInheritance(name("audit", "entry"), name("document"));
+            op.dropInheritance("invoice", "document", IF_TABLE_EXISTS);
+        });
         return samples;
     }
 
@@ -112,11 +134,13 @@ final class TableSamples {
                 "measurement", "measurement_2026", from("'2026-01-01'").to("'2027-01-01'"));
         op.attachPartition("measurement", "measurement_old", from("MINVALUE").to("'2000-01-01'"));
         op.attachPartition(name("measurement"), name("audit", "measurement_rest"), defaultPartition());
+        op.attachPartition("measurement", "measurement_rest", defaultPartition(), IF_TABLE_EXISTS);
     }
 
     private static void detachPartition(Operations op) {
         op.detachPartition("measurement", "measurement_2026");
         op.detachPartition("measurement", "measurement_2026", CONCURRENTLY);
+        op.detachPartition("measurement", "measurement_2026", IF_TABLE_EXISTS);
     }
 
     private static void setTableParameters(Operations op) {
@@ -125,11 +149,14 @@ final class TableSamples {
                 "invoice",
                 parameter("fillfactor", "70").to("90"),
                 parameter("toast.autovacuum_enabled", "false").toNone());
+        op.setTableParameters(
+                IF_TABLE_EXISTS, "invoice", noParameter("fillfactor").to("70"));
     }
 
     private static void setTablePersistence(Operations op) {
         op.setUnlogged("session");
         op.setLogged("session");
+        op.setLogged("session", IF_TABLE_EXISTS);
     }
 
     private static void dropTable(Operations op) {
@@ -147,6 +174,7 @@ final class TableSamples {
         op.addColumn("invoice", column("paid", bool()).notNull().defaultSql("false"));
         op.addColumn(name("audit", "entry"), column("id", smallint()).identity(identityAlways()));
         op.addColumn("invoice", column("note", text()).comment("what the customer wrote below the line, as it came"));
+        op.addColumn("invoice", column("note", text()), IF_NOT_EXISTS, IF_TABLE_EXISTS);
     }
 
     private static void alterColumn(Operations op) {
@@ -173,6 +201,14 @@ final class TableSamples {
                 identity(identityAlways())
                         .to(identityByDefault(options().withCycle(true).withCache(20))));
         op.alterColumn("invoice", "id", identity(identityByDefault()).toNone());
+        op.alterColumn(IF_TABLE_EXISTS, "invoice", "number", nullable().toNotNull());
+        op.alterColumn(IF_EXISTS, "invoice", "id", identity(identityByDefault()).toNone());
+        op.alterColumn(
+                IF_EXISTS,
+                IF_TABLE_EXISTS,
+                name("audit", "entry"),
+                "gross",
+                generatedAs("net * 1.19").toNone());
         alterStorage(op);
     }
 

@@ -47,10 +47,12 @@ final class TypeSamples {
                 "set_schema",
                 op -> op.setSchema(
                         object(FUNCTION, name("audit", "total")).arguments(bigint(), raw("mood")), "archive"));
-        samples.put(
-                "comment_on",
-                op -> op.commentOn(
-                        object(TRIGGER, "touch").of("invoice"), noComment().to("keeps the time")));
+        samples.put("comment_on", op -> {
+            op.commentOn(object(TRIGGER, "touch").of("invoice"), noComment().to("keeps the time"));
+            op.commentOn(
+                    object(DOMAIN_CONSTRAINT, "small").of(name("audit", "positive")),
+                    noComment().to("for now"));
+        });
         return samples;
     }
 

@@ -12,7 +12,10 @@ public record AddColumn(QualifiedName table, Column column, Set<Option> options)
         Objects.requireNonNull(table, "table is null");
         Objects.requireNonNull(column, "column is null");
         ColumnRules.check("add column", table, column);
-        options = Option.only(options, "add column", Option.IF_NOT_EXISTS);
+        options = Option.only(options, "add column", Option.IF_NOT_EXISTS, Option.IF_TABLE_EXISTS);
+        if (options.contains(Option.IF_TABLE_EXISTS) && column.comment().isPresent()) {
+            throw AlterColumnRules.commentRefused("add column", table + "." + column.name());
+        }
     }
 
     public AddColumn(QualifiedName table, Column column) {

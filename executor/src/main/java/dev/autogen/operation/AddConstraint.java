@@ -14,7 +14,7 @@ public record AddConstraint(QualifiedName table, Constraint constraint, Set<Opti
         Objects.requireNonNull(constraint, "constraint is null");
         Operation.requireName(constraint);
         constraint.checked("add constraint", table);
-        options = Option.only(options, "add constraint", Option.ONLY);
+        options = Option.only(options, "add constraint", Option.ONLY, Option.IF_TABLE_EXISTS);
     }
 
     public AddConstraint(QualifiedName table, Constraint constraint) {

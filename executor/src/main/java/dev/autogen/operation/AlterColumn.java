@@ -5,9 +5,15 @@ import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
-/** {@code alter table ... alter column}, several changes of one column at once. */
-public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) implements ColumnOperation {
+/**
+ * {@code alter table ... alter column}, several changes of one column at once.
+ *
+ * @param options {@code IF_EXISTS} is that of the identity or the generated expression that is dropped
+ */
+public record AlterColumn(QualifiedName table, String column, List<ColumnChange> changes, Set<Option> options)
+        implements ColumnOperation {
 
     public AlterColumn {
         Objects.requireNonNull(table, "table is null");
@@ -20,6 +26,12 @@ public record AlterColumn(QualifiedName table, String column, List<ColumnChange>
                     "alter column refused: " + table + "." + column + " has no change", "name what changes");
         }
         AlterColumnRules.check(table + "." + column, changes);
+        options = Option.only(options, "alter column", Option.IF_TABLE_EXISTS, Option.IF_EXISTS);
+        AlterColumnRules.check(table + "." + column, changes, options);
+    }
+
+    public AlterColumn(QualifiedName table, String column, List<ColumnChange> changes) {
+        this(table, column, changes, Set.of());
     }
 
     @Override

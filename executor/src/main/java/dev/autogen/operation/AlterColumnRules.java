@@ -46,6 +46,40 @@ final class AlterColumnRules {
         }
     }
 
+    /**
+     * Refuses options that PostgreSQL has not for these changes.
+     *
+     * @param column with its table, for the message
+     */
+    static void check(String column, List<ColumnChange> changes, Set<Option> options) {
+        boolean dropsIdentity = find(changes, ColumnChange.IdentityChange.class)
+                .filter(change -> change.to().isEmpty())
+                .isPresent();
+        boolean dropsExpression = find(changes, ColumnChange.Expression.class)
+                .filter(change -> change.to().isEmpty())
+                .isPresent();
+        if (options.contains(Option.IF_EXISTS) && !dropsIdentity && !dropsExpression) {
+            throw new AutogenException(
+                    "alter column refused: " + column + " drops neither an identity nor a generated expression",
+                    "leave IF_EXISTS out, or use IF_TABLE_EXISTS for the table");
+        }
+        boolean comments = find(changes, ColumnChange.Comment.class).isPresent();
+        if (options.contains(Option.IF_TABLE_EXISTS) && comments) {
+            throw commentRefused("alter column", column);
+        }
+    }
+
+    /**
+     * PostgreSQL manual, COMMENT: it has no {@code if exists}.
+     *
+     * @param column with its table
+     */
+    static AutogenException commentRefused(String what, String column) {
+        return new AutogenException(
+                what + " refused: " + column + ": COMMENT ON COLUMN has no \"if exists\"",
+                "leave the comment out, or IF_TABLE_EXISTS");
+    }
+
     private static <T extends ColumnChange> Optional<T> find(List<ColumnChange> changes, Class<T> kind) {
         return changes.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }

@@ -4,9 +4,10 @@ import dev.autogen.AutogenException;
 import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
+import java.util.Set;
 
 /** {@code alter table ... alter constraint}. */
-public record AlterConstraint(QualifiedName table, String name, ConstraintChange change)
+public record AlterConstraint(QualifiedName table, String name, ConstraintChange change, Set<Option> options)
         implements ConstraintOperation {
 
     public AlterConstraint {
@@ -18,6 +19,11 @@ public record AlterConstraint(QualifiedName table, String name, ConstraintChange
                     "alter constraint refused: " + table + ": " + name + " stays " + deferral.to(),
                     "name what changes");
         }
+        options = Option.only(options, "alter constraint", Option.IF_TABLE_EXISTS);
+    }
+
+    public AlterConstraint(QualifiedName table, String name, ConstraintChange change) {
+        this(table, name, change, Set.of());
     }
 
     @Override

@@ -4,16 +4,23 @@ import java.util.List;
 
 /**
  * An operation of an application's own. It is a record in the application, or at least has {@code equals}; a revision file
- * hands it on with {@code op.invoke(...)}:
+ * hands it on with {@code op.invoke(...)}. What stands in the SQL goes through {@code dev.autogen.sql.Quoting}, and what
+ * stands in the Java text is escaped, or cannot hold what needs it:
  *
  * <pre>{@code
  * public record EnableAudit(String table) implements CustomOperation {
+ *     public EnableAudit {
+ *         if (!table.matches("[a-z_]+")) {
+ *             throw new IllegalArgumentException("not the name of a table of ours: " + table);
+ *         }
+ *     }
+ *
  *     public List<String> sql() {
- *         return List.of("select audit.enable_tracking(" + "'" + table + "'" + ")");
+ *         return List.of("select audit.enable_tracking(" + Quoting.literal(table) + ")");
  *     }
  *
  *     public String java() {
- *         return "new com.example.EnableAudit(\"" + table + "\")";
+ *         return "new com.example.EnableAudit(\"" + table + "\")"; // nothing in it needs an escape
  *     }
  * }
  * }</pre>

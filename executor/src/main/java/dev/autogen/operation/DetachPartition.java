@@ -11,7 +11,7 @@ public record DetachPartition(QualifiedName parent, QualifiedName partition, Set
     public DetachPartition {
         Objects.requireNonNull(parent, "parent is null");
         Objects.requireNonNull(partition, "partition is null");
-        options = Option.only(options, "detach partition", Option.CONCURRENTLY);
+        options = Option.only(options, "detach partition", Option.CONCURRENTLY, Option.IF_TABLE_EXISTS);
     }
 
     public DetachPartition(QualifiedName parent, QualifiedName partition) {

@@ -12,7 +12,7 @@ public record DropColumn(QualifiedName table, String column, Set<Option> options
         Objects.requireNonNull(table, "table is null");
         Objects.requireNonNull(column, "column is null");
         Names.checked(column, "column");
-        options = Option.only(options, "drop column", Option.IF_EXISTS);
+        options = Option.only(options, "drop column", Option.IF_EXISTS, Option.IF_TABLE_EXISTS);
     }
 
     public DropColumn(QualifiedName table, String column) {

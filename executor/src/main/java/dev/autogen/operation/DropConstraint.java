@@ -12,7 +12,7 @@ public record DropConstraint(QualifiedName table, String name, Set<Option> optio
         Objects.requireNonNull(table, "table is null");
         Objects.requireNonNull(name, "name is null");
         Names.checked(name, "constraint");
-        options = Option.only(options, "drop constraint", Option.IF_EXISTS);
+        options = Option.only(options, "drop constraint", Option.IF_EXISTS, Option.IF_TABLE_EXISTS);
     }
 
     public DropConstraint(QualifiedName table, String name) {

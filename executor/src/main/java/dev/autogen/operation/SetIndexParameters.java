@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** {@code alter index ... set (...)} and {@code reset (...)}. They count for what is written later. */
-public record SetIndexParameters(QualifiedName table, String name, List<ParameterChange> changes)
+public record SetIndexParameters(QualifiedName table, String name, List<ParameterChange> changes, Set<Option> options)
         implements IndexOperation {
 
     public SetIndexParameters {
@@ -29,6 +29,11 @@ public record SetIndexParameters(QualifiedName table, String name, List<Paramete
                         "say it once");
             }
         }
+        options = Option.only(options, "set index parameters", Option.IF_EXISTS);
+    }
+
+    public SetIndexParameters(QualifiedName table, String name, List<ParameterChange> changes) {
+        this(table, name, changes, Set.of());
     }
 
     @Override

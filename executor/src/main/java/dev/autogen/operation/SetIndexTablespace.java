@@ -4,13 +4,15 @@ import dev.autogen.AutogenException;
 import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * {@code alter index ... set tablespace}: copies its files.
  *
  * @param from the tablespace where it is; {@code pg_default} unless somebody chose another
  */
-public record SetIndexTablespace(QualifiedName table, String name, String from, String to) implements IndexOperation {
+public record SetIndexTablespace(QualifiedName table, String name, String from, String to, Set<Option> options)
+        implements IndexOperation {
 
     public SetIndexTablespace {
         Objects.requireNonNull(table, "table is null");
@@ -22,6 +24,11 @@ public record SetIndexTablespace(QualifiedName table, String name, String from, 
                     "set index tablespace refused: " + table + ": " + name + " stays in " + to,
                     "name another tablespace");
         }
+        options = Option.only(options, "set index tablespace", Option.IF_EXISTS);
+    }
+
+    public SetIndexTablespace(QualifiedName table, String name, String from, String to) {
+        this(table, name, from, to, Set.of());
     }
 
     @Override

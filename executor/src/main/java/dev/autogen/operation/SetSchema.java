@@ -31,6 +31,10 @@ public record SetSchema(DatabaseObject object, String to, Set<Option> options) i
         if (object.kind() == ObjectKind.SCHEMA) {
             throw new AutogenException("set schema refused: " + object + " is in no schema", "use rename");
         }
+        if (object.kind() == ObjectKind.DOMAIN_CONSTRAINT) {
+            throw new AutogenException(
+                    "set schema refused: " + object + " is in the schema of its domain", "move the domain");
+        }
         if (!KNOWN.contains(object.kind())) {
             throw new AutogenException(
                     "set schema refused: " + object + " is in the schema of its table", "move the table");

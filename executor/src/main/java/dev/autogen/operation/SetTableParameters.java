@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /** {@code alter table ... set (...)} and {@code reset (...)}. */
-public record SetTableParameters(QualifiedName table, List<ParameterChange> changes) implements TableOperation {
+public record SetTableParameters(QualifiedName table, List<ParameterChange> changes, Set<Option> options)
+        implements TableOperation {
 
     public SetTableParameters {
         Objects.requireNonNull(table, "table is null");
@@ -25,6 +26,11 @@ public record SetTableParameters(QualifiedName table, List<ParameterChange> chan
                         "say it once");
             }
         }
+        options = Option.only(options, "set table parameters", Option.IF_TABLE_EXISTS);
+    }
+
+    public SetTableParameters(QualifiedName table, List<ParameterChange> changes) {
+        this(table, changes, Set.of());
     }
 
     @Override

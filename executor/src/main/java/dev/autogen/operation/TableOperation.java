@@ -8,6 +8,7 @@ public sealed interface TableOperation extends Operation
                 CommentOnTable,
                 AttachPartition,
                 DetachPartition,
+                FinalizeDetach,
                 SetTableParameters,
                 SetTablePersistence,
                 SetTablespace,
@@ -35,6 +36,8 @@ public sealed interface TableOperation extends Operation
         R attachPartition(AttachPartition operation);
 
         R detachPartition(DetachPartition operation);
+
+        R finalizeDetach(FinalizeDetach operation);
 
         R setTableParameters(SetTableParameters operation);
 

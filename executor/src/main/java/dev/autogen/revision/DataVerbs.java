@@ -26,6 +26,7 @@ interface DataVerbs extends Invoking {
         bulkInsert(QualifiedName.of(table), columns, rows);
     }
 
+    /** {@code op.bulkInsert(name("audit", "country"), columns("code", "name"), row("de", "Germany"), ...)} */
     default void bulkInsert(QualifiedName table, List<String> columns, Row... rows) {
         invoke(new BulkInsert(table, columns, List.of(rows)));
     }
@@ -38,6 +39,7 @@ interface DataVerbs extends Invoking {
         updateInBatches(QualifiedName.of(table), update);
     }
 
+    /** {@code op.updateInBatches(name("audit", "item"), batches("id", 10_000).set("code = upper(code)"))} */
     default void updateInBatches(QualifiedName table, BatchedUpdate update) {
         invoke(new UpdateInBatches(table, update));
     }

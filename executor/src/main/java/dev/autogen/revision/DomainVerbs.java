@@ -28,6 +28,7 @@ interface DomainVerbs extends Invoking {
         alterDomain(QualifiedName.of(name), changes);
     }
 
+    /** {@code op.alterDomain(name("audit", "positive"), noDefault().to("1"), notNull().toNullable())} */
     default void alterDomain(QualifiedName name, ColumnChange... changes) {
         invoke(new AlterDomain(name, List.of(changes)));
     }
@@ -37,6 +38,7 @@ interface DomainVerbs extends Invoking {
         addDomainConstraint(QualifiedName.of(domain), constraint);
     }
 
+    /** {@code op.addDomainConstraint(name("audit", "positive"), check("small", "value < 100").notValid())} */
     default void addDomainConstraint(QualifiedName domain, Constraint.Check constraint) {
         invoke(new AddDomainConstraint(domain, constraint));
     }
@@ -46,6 +48,7 @@ interface DomainVerbs extends Invoking {
         dropDomainConstraint(QualifiedName.of(domain), name, options);
     }
 
+    /** {@code op.dropDomainConstraint(name("audit", "positive"), "small", IF_EXISTS)} */
     default void dropDomainConstraint(QualifiedName domain, String name, Option... options) {
         invoke(new DropDomainConstraint(domain, name, Set.copyOf(List.of(options))));
     }
@@ -55,6 +58,7 @@ interface DomainVerbs extends Invoking {
         renameDomainConstraint(QualifiedName.of(domain), from, to);
     }
 
+    /** {@code op.renameDomainConstraint(name("audit", "positive"), "small", "positive_is_small")} */
     default void renameDomainConstraint(QualifiedName domain, String from, String to) {
         invoke(new RenameDomainConstraint(domain, from, to));
     }
@@ -64,6 +68,7 @@ interface DomainVerbs extends Invoking {
         validateDomainConstraint(QualifiedName.of(domain), name);
     }
 
+    /** {@code op.validateDomainConstraint(name("audit", "positive"), "small")} */
     default void validateDomainConstraint(QualifiedName domain, String name) {
         invoke(new ValidateDomainConstraint(domain, name));
     }
@@ -73,6 +78,7 @@ interface DomainVerbs extends Invoking {
         dropDomain(QualifiedName.of(name), options);
     }
 
+    /** {@code op.dropDomain(name("audit", "positive"))} */
     default void dropDomain(QualifiedName name, Option... options) {
         invoke(new DropDomain(name, Set.copyOf(List.of(options))));
     }

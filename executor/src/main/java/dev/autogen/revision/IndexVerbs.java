@@ -23,6 +23,7 @@ interface IndexVerbs extends Invoking {
         createIndex(QualifiedName.of(table), index, options);
     }
 
+    /** {@code op.createIndex(name("audit", "item"), index("item_geom_idx", "geom").using("gist"), CONCURRENTLY)} */
     default void createIndex(QualifiedName table, Index index, Option... options) {
         invoke(new CreateIndex(table, index, Set.copyOf(List.of(options))));
     }
@@ -32,6 +33,7 @@ interface IndexVerbs extends Invoking {
         dropIndex(QualifiedName.of(table), name, options);
     }
 
+    /** {@code op.dropIndex(name("audit", "item"), "item_geom_idx")} */
     default void dropIndex(QualifiedName table, String name, Option... options) {
         invoke(new DropIndex(table, name, Set.copyOf(List.of(options))));
     }
@@ -41,6 +43,7 @@ interface IndexVerbs extends Invoking {
         renameIndex(QualifiedName.of(table), from, to, options);
     }
 
+    /** {@code op.renameIndex(name("audit", "item"), "item_geom_idx", "item_place_idx")} */
     default void renameIndex(QualifiedName table, String from, String to, Option... options) {
         invoke(new RenameIndex(table, from, to, Set.copyOf(List.of(options))));
     }
@@ -50,6 +53,7 @@ interface IndexVerbs extends Invoking {
         attachIndex(QualifiedName.of(parentIndex), QualifiedName.of(index));
     }
 
+    /** {@code op.attachIndex(name("audit", "visit_day_idx"), name("audit", "visit_2026_day_idx"))} */
     default void attachIndex(QualifiedName parentIndex, QualifiedName index) {
         invoke(new AttachIndex(parentIndex, index));
     }
@@ -59,6 +63,7 @@ interface IndexVerbs extends Invoking {
         reindexIndex(QualifiedName.of(table), name, options);
     }
 
+    /** {@code op.reindexIndex(name("audit", "item"), "item_code_idx", CONCURRENTLY)} */
     default void reindexIndex(QualifiedName table, String name, Option... options) {
         invoke(new ReindexIndex(table, name, Set.copyOf(List.of(options))));
     }
@@ -68,6 +73,7 @@ interface IndexVerbs extends Invoking {
         reindexTable(QualifiedName.of(table), options);
     }
 
+    /** {@code op.reindexTable(name("audit", "item"), CONCURRENTLY)} */
     default void reindexTable(QualifiedName table, Option... options) {
         invoke(new ReindexTable(table, Set.copyOf(List.of(options))));
     }
@@ -77,16 +83,28 @@ interface IndexVerbs extends Invoking {
         setIndexParameters(QualifiedName.of(table), name, changes);
     }
 
+    /** {@code op.setIndexParameters(name("audit", "item"), "item_code_idx", parameter("fillfactor", "90").to("70"))} */
     default void setIndexParameters(QualifiedName table, String name, ParameterChange... changes) {
         invoke(new SetIndexParameters(table, name, List.of(changes)));
     }
 
-    /** {@code op.setIndexTablespace("item", "item_code_idx", "pg_default", "fast")}: from, then to. */
-    default void setIndexTablespace(String table, String name, String from, String to) {
-        setIndexTablespace(QualifiedName.of(table), name, from, to);
+    /** {@code op.setIndexParameters(IF_EXISTS, "item", "item_code_idx", parameter("fillfactor", "90").to("70"))} */
+    default void setIndexParameters(Option option, String table, String name, ParameterChange... changes) {
+        setIndexParameters(option, QualifiedName.of(table), name, changes);
     }
 
-    default void setIndexTablespace(QualifiedName table, String name, String from, String to) {
-        invoke(new SetIndexTablespace(table, name, from, to));
+    /** {@code op.setIndexParameters(IF_EXISTS, name("audit", "item"), "item_code_idx", ...)} */
+    default void setIndexParameters(Option option, QualifiedName table, String name, ParameterChange... changes) {
+        invoke(new SetIndexParameters(table, name, List.of(changes), Set.of(option)));
+    }
+
+    /** {@code op.setIndexTablespace("item", "item_code_idx", "pg_default", "fast")}: from, then to. */
+    default void setIndexTablespace(String table, String name, String from, String to, Option... options) {
+        setIndexTablespace(QualifiedName.of(table), name, from, to, options);
+    }
+
+    /** {@code op.setIndexTablespace(name("audit", "item"), "item_code_idx", "pg_default", "fast")} */
+    default void setIndexTablespace(QualifiedName table, String name, String from, String to, Option... options) {
+        invoke(new SetIndexTablespace(table, name, from, to, Set.copyOf(List.of(options))));
     }
 }

@@ -25,7 +25,10 @@ interface ObjectVerbs extends Invoking {
         invoke(new SetSchema(object, to, Set.copyOf(List.of(options))));
     }
 
-    /** {@code op.commentOn(object(TRIGGER, "touch").of("invoice"), noComment().to("keeps the time"))} */
+    /**
+     * {@code op.commentOn(object(TRIGGER, "touch").of("invoice"), noComment().to("keeps the time"))}; the constraint of a
+     * domain is {@code object(DOMAIN_CONSTRAINT, "money_check").of("money")}.
+     */
     default void commentOn(DatabaseObject object, ColumnChange.Comment change) {
         invoke(new CommentOn(object, change));
     }

@@ -35,6 +35,7 @@ interface RoutineVerbs extends Invoking {
         dropFunction(QualifiedName.of(name), arguments);
     }
 
+    /** {@code op.dropFunction(name("audit", "total"), bigint())} */
     default void dropFunction(QualifiedName name, SqlType... arguments) {
         invoke(new DropFunction(name, List.of(arguments), Set.of()));
     }
@@ -60,6 +61,7 @@ interface RoutineVerbs extends Invoking {
         dropProcedure(QualifiedName.of(name), arguments);
     }
 
+    /** {@code op.dropProcedure(name("audit", "tidy"), bigint())} */
     default void dropProcedure(QualifiedName name, SqlType... arguments) {
         invoke(new DropProcedure(name, List.of(arguments), Set.of()));
     }

@@ -21,39 +21,43 @@ import java.util.Set;
 interface SecurityVerbs extends Invoking {
 
     /** {@code op.enableRowLevelSecurity("invoice")}: but for the owner, a row exists where a policy says so. */
-    default void enableRowLevelSecurity(String table) {
-        enableRowLevelSecurity(QualifiedName.of(table));
+    default void enableRowLevelSecurity(String table, Option... options) {
+        enableRowLevelSecurity(QualifiedName.of(table), options);
     }
 
-    default void enableRowLevelSecurity(QualifiedName table) {
-        invoke(new EnableRowLevelSecurity(table));
+    /** {@code op.enableRowLevelSecurity(name("audit", "invoice"))} */
+    default void enableRowLevelSecurity(QualifiedName table, Option... options) {
+        invoke(new EnableRowLevelSecurity(table, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.disableRowLevelSecurity("invoice")}; the policies stay, and do nothing. */
-    default void disableRowLevelSecurity(String table) {
-        disableRowLevelSecurity(QualifiedName.of(table));
+    default void disableRowLevelSecurity(String table, Option... options) {
+        disableRowLevelSecurity(QualifiedName.of(table), options);
     }
 
-    default void disableRowLevelSecurity(QualifiedName table) {
-        invoke(new DisableRowLevelSecurity(table));
+    /** {@code op.disableRowLevelSecurity(name("audit", "invoice"))} */
+    default void disableRowLevelSecurity(QualifiedName table, Option... options) {
+        invoke(new DisableRowLevelSecurity(table, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.forceRowLevelSecurity("invoice")}: it holds for the owner too. */
-    default void forceRowLevelSecurity(String table) {
-        forceRowLevelSecurity(QualifiedName.of(table));
+    default void forceRowLevelSecurity(String table, Option... options) {
+        forceRowLevelSecurity(QualifiedName.of(table), options);
     }
 
-    default void forceRowLevelSecurity(QualifiedName table) {
-        invoke(new ForceRowLevelSecurity(table));
+    /** {@code op.forceRowLevelSecurity(name("audit", "invoice"))} */
+    default void forceRowLevelSecurity(QualifiedName table, Option... options) {
+        invoke(new ForceRowLevelSecurity(table, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.noForceRowLevelSecurity("invoice")}: the owner sees every row again. */
-    default void noForceRowLevelSecurity(String table) {
-        noForceRowLevelSecurity(QualifiedName.of(table));
+    default void noForceRowLevelSecurity(String table, Option... options) {
+        noForceRowLevelSecurity(QualifiedName.of(table), options);
     }
 
-    default void noForceRowLevelSecurity(QualifiedName table) {
-        invoke(new NoForceRowLevelSecurity(table));
+    /** {@code op.noForceRowLevelSecurity(name("audit", "invoice"))} */
+    default void noForceRowLevelSecurity(QualifiedName table, Option... options) {
+        invoke(new NoForceRowLevelSecurity(table, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.createPolicy("invoice", policy("own_rows").to("clerk").using("owner = current_user"))} */
@@ -61,6 +65,7 @@ interface SecurityVerbs extends Invoking {
         createPolicy(QualifiedName.of(table), policy);
     }
 
+    /** {@code op.createPolicy(name("audit", "invoice"), ...)} */
     default void createPolicy(QualifiedName table, Policy policy) {
         invoke(new CreatePolicy(table, policy));
     }
@@ -70,6 +75,7 @@ interface SecurityVerbs extends Invoking {
         alterPolicy(QualifiedName.of(table), from, to);
     }
 
+    /** {@code op.alterPolicy(name("audit", "invoice"), policy("own").using("a"), policy("own").using("b"))} */
     default void alterPolicy(QualifiedName table, Policy from, Policy to) {
         invoke(new AlterPolicy(table, from, to));
     }
@@ -79,6 +85,7 @@ interface SecurityVerbs extends Invoking {
         dropPolicy(QualifiedName.of(table), name, options);
     }
 
+    /** {@code op.dropPolicy(name("audit", "invoice"), "own_rows")} */
     default void dropPolicy(QualifiedName table, String name, Option... options) {
         invoke(new DropPolicy(table, name, Set.copyOf(List.of(options))));
     }

@@ -28,6 +28,7 @@ interface SequenceVerbs extends Invoking {
         restartSequence(QualifiedName.of(name), value, options);
     }
 
+    /** {@code op.restartSequence(name("audit", "item_seq"), 1000)} */
     default void restartSequence(QualifiedName name, long value, Option... options) {
         invoke(new RestartSequence(name, value, Set.copyOf(List.of(options))));
     }
@@ -37,6 +38,7 @@ interface SequenceVerbs extends Invoking {
         dropSequence(QualifiedName.of(name), options);
     }
 
+    /** {@code op.dropSequence(name("audit", "item_seq"))} */
     default void dropSequence(QualifiedName name, Option... options) {
         invoke(new DropSequence(name, Set.copyOf(List.of(options))));
     }

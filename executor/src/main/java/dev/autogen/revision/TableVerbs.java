@@ -8,6 +8,7 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.FinalizeDetach;
 import dev.autogen.operation.Option;
 import dev.autogen.operation.ParameterChange;
 import dev.autogen.operation.RenameTable;
@@ -48,6 +49,7 @@ interface TableVerbs extends Invoking {
         createTable(option, QualifiedName.of(table), elements);
     }
 
+    /** {@code op.createTable(IF_NOT_EXISTS, name("audit", "item"), ...)} */
     default void createTable(Option option, QualifiedName table, TableElement... elements) {
         invoke(new CreateTable(table(table, elements), Set.of(option)));
     }
@@ -78,17 +80,19 @@ interface TableVerbs extends Invoking {
         dropTable(QualifiedName.of(table), options);
     }
 
+    /** {@code op.dropTable(name("audit", "item"))} */
     default void dropTable(QualifiedName table, Option... options) {
         invoke(new DropTable(table, Set.copyOf(List.of(options))));
     }
 
-    /** {@code op.renameTable("item", "product")}: from, then to; it stays in its schema. */
-    default void renameTable(String table, String to) {
-        renameTable(QualifiedName.of(table), to);
+    /** {@code op.renameTable("item", "product", IF_TABLE_EXISTS)}: from, then to; it stays in its schema. */
+    default void renameTable(String table, String to, Option... options) {
+        renameTable(QualifiedName.of(table), to, options);
     }
 
-    default void renameTable(QualifiedName table, String to) {
-        invoke(new RenameTable(table, to));
+    /** {@code op.renameTable(name("audit", "item"), "product", IF_TABLE_EXISTS)} */
+    default void renameTable(QualifiedName table, String to, Option... options) {
+        invoke(new RenameTable(table, to, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.commentOnTable("item", noComment().to("what we sell"))} */
@@ -96,17 +100,20 @@ interface TableVerbs extends Invoking {
         commentOnTable(QualifiedName.of(table), change);
     }
 
+    /** {@code op.commentOnTable(name("audit", "item"), noComment().to("what we sell"))} */
     default void commentOnTable(QualifiedName table, ColumnChange.Comment change) {
         invoke(new CommentOnTable(table, change));
     }
 
     /** {@code op.attachPartition("measurement", "measurement_2026", from("'2026-01-01'").to("'2027-01-01'"))} */
-    default void attachPartition(String parent, String partition, PartitionBound bound) {
-        attachPartition(QualifiedName.of(parent), QualifiedName.of(partition), bound);
+    default void attachPartition(String parent, String partition, PartitionBound bound, Option... options) {
+        attachPartition(QualifiedName.of(parent), QualifiedName.of(partition), bound, options);
     }
 
-    default void attachPartition(QualifiedName parent, QualifiedName partition, PartitionBound bound) {
-        invoke(new AttachPartition(parent, partition, bound));
+    /** {@code op.attachPartition(name("audit", "measurement"), name("audit", "measurement_2026"), ...)} */
+    default void attachPartition(
+            QualifiedName parent, QualifiedName partition, PartitionBound bound, Option... options) {
+        invoke(new AttachPartition(parent, partition, bound, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.detachPartition("measurement", "measurement_2026", CONCURRENTLY)} */
@@ -114,8 +121,19 @@ interface TableVerbs extends Invoking {
         detachPartition(QualifiedName.of(parent), QualifiedName.of(partition), options);
     }
 
+    /** {@code op.detachPartition(name("audit", "measurement"), name("audit", "measurement_2026"), CONCURRENTLY)} */
     default void detachPartition(QualifiedName parent, QualifiedName partition, Option... options) {
         invoke(new DetachPartition(parent, partition, Set.copyOf(List.of(options))));
+    }
+
+    /** {@code op.finalizeDetach("measurement", "measurement_2026")}, after a concurrent detachment that was cancelled. */
+    default void finalizeDetach(String parent, String partition, Option... options) {
+        finalizeDetach(QualifiedName.of(parent), QualifiedName.of(partition), options);
+    }
+
+    /** {@code op.finalizeDetach(name("audit", "measurement"), name("audit", "measurement_2026"))} */
+    default void finalizeDetach(QualifiedName parent, QualifiedName partition, Option... options) {
+        invoke(new FinalizeDetach(parent, partition, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.setTableParameters("item", parameter("fillfactor", "90").to("70"))} */
@@ -123,52 +141,68 @@ interface TableVerbs extends Invoking {
         setTableParameters(QualifiedName.of(table), changes);
     }
 
+    /** {@code op.setTableParameters(name("audit", "item"), parameter("fillfactor", "90").to("70"))} */
     default void setTableParameters(QualifiedName table, ParameterChange... changes) {
         invoke(new SetTableParameters(table, List.of(changes)));
     }
 
-    /** {@code op.setLogged("item")}: from now on its rows survive a crash. */
-    default void setLogged(String table) {
-        setLogged(QualifiedName.of(table));
+    /** {@code op.setTableParameters(IF_TABLE_EXISTS, "item", parameter("fillfactor", "90").to("70"))} */
+    default void setTableParameters(Option option, String table, ParameterChange... changes) {
+        setTableParameters(option, QualifiedName.of(table), changes);
     }
 
-    default void setLogged(QualifiedName table) {
-        invoke(new SetTablePersistence(table, true));
+    /** {@code op.setTableParameters(IF_TABLE_EXISTS, name("audit", "item"), parameter("fillfactor", "90").to("70"))} */
+    default void setTableParameters(Option option, QualifiedName table, ParameterChange... changes) {
+        invoke(new SetTableParameters(table, List.of(changes), Set.of(option)));
+    }
+
+    /** {@code op.setLogged("item")}: from now on its rows survive a crash. */
+    default void setLogged(String table, Option... options) {
+        setLogged(QualifiedName.of(table), options);
+    }
+
+    /** {@code op.setLogged(name("audit", "item"))} */
+    default void setLogged(QualifiedName table, Option... options) {
+        invoke(new SetTablePersistence(table, true, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.setUnlogged("item")}: faster to write, and empty after a crash. */
-    default void setUnlogged(String table) {
-        setUnlogged(QualifiedName.of(table));
+    default void setUnlogged(String table, Option... options) {
+        setUnlogged(QualifiedName.of(table), options);
     }
 
-    default void setUnlogged(QualifiedName table) {
-        invoke(new SetTablePersistence(table, false));
+    /** {@code op.setUnlogged(name("audit", "item"))} */
+    default void setUnlogged(QualifiedName table, Option... options) {
+        invoke(new SetTablePersistence(table, false, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.setTablespace("item", "pg_default", "fast")}: from, then to; the indexes stay where they are. */
-    default void setTablespace(String table, String from, String to) {
-        setTablespace(QualifiedName.of(table), from, to);
+    default void setTablespace(String table, String from, String to, Option... options) {
+        setTablespace(QualifiedName.of(table), from, to, options);
     }
 
-    default void setTablespace(QualifiedName table, String from, String to) {
-        invoke(new SetTablespace(table, from, to));
+    /** {@code op.setTablespace(name("audit", "item"), "pg_default", "fast")} */
+    default void setTablespace(QualifiedName table, String from, String to, Option... options) {
+        invoke(new SetTablespace(table, from, to, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.addInheritance("invoice", "document")}: the child, which has the columns already, then the parent. */
-    default void addInheritance(String table, String parent) {
-        addInheritance(QualifiedName.of(table), QualifiedName.of(parent));
+    default void addInheritance(String table, String parent, Option... options) {
+        addInheritance(QualifiedName.of(table), QualifiedName.of(parent), options);
     }
 
-    default void addInheritance(QualifiedName table, QualifiedName parent) {
-        invoke(new AddInheritance(table, parent));
+    /** {@code op.addInheritance(name("audit", "invoice"), name("audit", "document"))} */
+    default void addInheritance(QualifiedName table, QualifiedName parent, Option... options) {
+        invoke(new AddInheritance(table, parent, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.dropInheritance("invoice", "document")}: the child, which keeps its columns, then the parent. */
-    default void dropInheritance(String table, String parent) {
-        dropInheritance(QualifiedName.of(table), QualifiedName.of(parent));
+    default void dropInheritance(String table, String parent, Option... options) {
+        dropInheritance(QualifiedName.of(table), QualifiedName.of(parent), options);
     }
 
-    default void dropInheritance(QualifiedName table, QualifiedName parent) {
-        invoke(new DropInheritance(table, parent));
+    /** {@code op.dropInheritance(name("audit", "invoice"), name("audit", "document"))} */
+    default void dropInheritance(QualifiedName table, QualifiedName parent, Option... options) {
+        invoke(new DropInheritance(table, parent, Set.copyOf(List.of(options))));
     }
 }

@@ -21,6 +21,7 @@ abstract sealed class TableWords extends Types permits KeyWords {
 
     public static final Option IF_EXISTS = Option.IF_EXISTS;
     public static final Option IF_NOT_EXISTS = Option.IF_NOT_EXISTS;
+    public static final Option IF_TABLE_EXISTS = Option.IF_TABLE_EXISTS;
     public static final Option CONCURRENTLY = Option.CONCURRENTLY;
     public static final Option ONLY = Option.ONLY;
     public static final Option CUSTOM_METHOD = Option.CUSTOM_METHOD;

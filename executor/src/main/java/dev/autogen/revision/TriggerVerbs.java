@@ -20,6 +20,7 @@ interface TriggerVerbs extends Invoking {
         createTrigger(QualifiedName.of(table), trigger);
     }
 
+    /** {@code op.createTrigger(name("audit", "invoice"), ...)} */
     default void createTrigger(QualifiedName table, Trigger trigger) {
         invoke(new CreateTrigger(table, trigger));
     }
@@ -29,6 +30,7 @@ interface TriggerVerbs extends Invoking {
         replaceTrigger(QualifiedName.of(table), from, to);
     }
 
+    /** {@code op.replaceTrigger(name("audit", "invoice"), from, to)} */
     default void replaceTrigger(QualifiedName table, Trigger from, Trigger to) {
         invoke(new ReplaceTrigger(table, from, to));
     }
@@ -38,43 +40,49 @@ interface TriggerVerbs extends Invoking {
         dropTrigger(QualifiedName.of(table), name, options);
     }
 
+    /** {@code op.dropTrigger(name("audit", "invoice"), "touch")} */
     default void dropTrigger(QualifiedName table, String name, Option... options) {
         invoke(new DropTrigger(table, name, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.enableTrigger("invoice", "touch")}, after it was disabled. */
-    default void enableTrigger(String table, String name) {
-        enableTrigger(QualifiedName.of(table), name);
+    default void enableTrigger(String table, String name, Option... options) {
+        enableTrigger(QualifiedName.of(table), name, options);
     }
 
-    default void enableTrigger(QualifiedName table, String name) {
-        enableTrigger(table, name, TriggerState.DISABLED, TriggerState.ORIGIN);
+    /** {@code op.enableTrigger(name("audit", "invoice"), "touch")} */
+    default void enableTrigger(QualifiedName table, String name, Option... options) {
+        enableTrigger(table, name, TriggerState.DISABLED, TriggerState.ORIGIN, options);
     }
 
     /** {@code op.enableTrigger("invoice", "touch", ORIGIN, ALWAYS)}: from, then to. */
-    default void enableTrigger(String table, String name, TriggerState from, TriggerState to) {
-        enableTrigger(QualifiedName.of(table), name, from, to);
+    default void enableTrigger(String table, String name, TriggerState from, TriggerState to, Option... options) {
+        enableTrigger(QualifiedName.of(table), name, from, to, options);
     }
 
-    default void enableTrigger(QualifiedName table, String name, TriggerState from, TriggerState to) {
-        invoke(new EnableTrigger(table, name, from, to));
+    /** {@code op.enableTrigger(name("audit", "invoice"), "touch", ORIGIN, ALWAYS)} */
+    default void enableTrigger(
+            QualifiedName table, String name, TriggerState from, TriggerState to, Option... options) {
+        invoke(new EnableTrigger(table, name, from, to, Set.copyOf(List.of(options))));
     }
 
     /** {@code op.disableTrigger("invoice", "touch")}, which fired as every trigger does at first. */
-    default void disableTrigger(String table, String name) {
-        disableTrigger(QualifiedName.of(table), name);
+    default void disableTrigger(String table, String name, Option... options) {
+        disableTrigger(QualifiedName.of(table), name, options);
     }
 
-    default void disableTrigger(QualifiedName table, String name) {
-        disableTrigger(table, name, TriggerState.ORIGIN);
+    /** {@code op.disableTrigger(name("audit", "invoice"), "touch")} */
+    default void disableTrigger(QualifiedName table, String name, Option... options) {
+        disableTrigger(table, name, TriggerState.ORIGIN, options);
     }
 
     /** {@code op.disableTrigger("invoice", "touch", ALWAYS)}: when it fired before. */
-    default void disableTrigger(String table, String name, TriggerState from) {
-        disableTrigger(QualifiedName.of(table), name, from);
+    default void disableTrigger(String table, String name, TriggerState from, Option... options) {
+        disableTrigger(QualifiedName.of(table), name, from, options);
     }
 
-    default void disableTrigger(QualifiedName table, String name, TriggerState from) {
-        invoke(new DisableTrigger(table, name, from));
+    /** {@code op.disableTrigger(name("audit", "invoice"), "touch", ALWAYS)} */
+    default void disableTrigger(QualifiedName table, String name, TriggerState from, Option... options) {
+        invoke(new DisableTrigger(table, name, from, Set.copyOf(List.of(options))));
     }
 }

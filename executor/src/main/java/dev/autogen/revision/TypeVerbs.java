@@ -23,6 +23,7 @@ interface TypeVerbs extends Invoking {
         createEnum(QualifiedName.of(name), labels);
     }
 
+    /** {@code op.createEnum(name("audit", "mood"), "sad", "happy")} */
     default void createEnum(QualifiedName name, String... labels) {
         invoke(new CreateEnum(new EnumType(name, Arrays.asList(labels))));
     }
@@ -36,6 +37,7 @@ interface TypeVerbs extends Invoking {
         addEnumValue(QualifiedName.of(name), value, options);
     }
 
+    /** {@code op.addEnumValue(name("audit", "mood"), "angry")} */
     default void addEnumValue(QualifiedName name, String value, Option... options) {
         invoke(new AddEnumValue(name, value, Optional.empty(), Set.copyOf(List.of(options))));
     }
@@ -49,6 +51,7 @@ interface TypeVerbs extends Invoking {
         addEnumValue(QualifiedName.of(name), value, position, options);
     }
 
+    /** {@code op.addEnumValue(name("audit", "mood"), "calm", before("happy"), IF_NOT_EXISTS)} */
     default void addEnumValue(QualifiedName name, String value, LabelPosition position, Option... options) {
         invoke(new AddEnumValue(name, value, Optional.of(position), Set.copyOf(List.of(options))));
     }
@@ -58,6 +61,7 @@ interface TypeVerbs extends Invoking {
         renameEnumValue(QualifiedName.of(name), from, to);
     }
 
+    /** {@code op.renameEnumValue(name("audit", "mood"), "sad", "gloomy")} */
     default void renameEnumValue(QualifiedName name, String from, String to) {
         invoke(new RenameEnumValue(name, from, to));
     }
@@ -75,6 +79,7 @@ interface TypeVerbs extends Invoking {
         dropEnum(QualifiedName.of(name), options);
     }
 
+    /** {@code op.dropEnum(name("audit", "mood"))} */
     default void dropEnum(QualifiedName name, Option... options) {
         invoke(new DropEnum(name, Set.copyOf(List.of(options))));
     }

@@ -29,6 +29,7 @@ abstract sealed class TypeWords extends KeyWords permits ProgramWords {
     public static final ObjectKind TRIGGER = ObjectKind.TRIGGER;
     public static final ObjectKind POLICY = ObjectKind.POLICY;
     public static final ObjectKind CONSTRAINT = ObjectKind.CONSTRAINT;
+    public static final ObjectKind DOMAIN_CONSTRAINT = ObjectKind.DOMAIN_CONSTRAINT;
 
     TypeWords() {}
 

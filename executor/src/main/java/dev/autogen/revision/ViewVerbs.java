@@ -31,6 +31,7 @@ interface ViewVerbs extends Invoking {
         dropView(QualifiedName.of(name), options);
     }
 
+    /** {@code op.dropView(name("audit", "open_invoice"))} */
     default void dropView(QualifiedName name, Option... options) {
         invoke(new DropView(name, Set.copyOf(List.of(options))));
     }
@@ -45,6 +46,7 @@ interface ViewVerbs extends Invoking {
         dropMaterializedView(QualifiedName.of(name), options);
     }
 
+    /** {@code op.dropMaterializedView(name("audit", "turnover"))} */
     default void dropMaterializedView(QualifiedName name, Option... options) {
         invoke(new DropMaterializedView(name, Set.copyOf(List.of(options))));
     }
@@ -54,6 +56,7 @@ interface ViewVerbs extends Invoking {
         refreshMaterializedView(QualifiedName.of(name), options);
     }
 
+    /** {@code op.refreshMaterializedView(name("audit", "turnover"), CONCURRENTLY)} */
     default void refreshMaterializedView(QualifiedName name, Option... options) {
         invoke(new RefreshMaterializedView(name, Set.copyOf(List.of(options))));
     }

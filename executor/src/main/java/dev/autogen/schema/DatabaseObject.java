@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * What identifies one thing in a database.
  *
- * @param table of a trigger, a policy or a constraint; empty for all else
+ * @param table of a trigger, a policy or a constraint, the domain where it is one of a domain; empty for all else
  * @param arguments the types of the arguments of a function or a procedure; none for all else
  */
 public record DatabaseObject(
@@ -27,7 +27,7 @@ public record DatabaseObject(
         this(kind, name, Optional.empty(), List.of());
     }
 
-    /** Names the table of a trigger, a policy or a constraint. */
+    /** Names the table of a trigger, a policy or a constraint, or the domain of one of a domain. */
     public DatabaseObject of(String value) {
         return of(QualifiedName.of(value));
     }
@@ -49,19 +49,20 @@ public record DatabaseObject(
      *     schema, or in that of its table, is named with one
      */
     public DatabaseObject checked(String what) {
-        if (kind.isPartOfTable() != table.isPresent()) {
+        String whole = kind == ObjectKind.DOMAIN_CONSTRAINT ? "domain" : "table";
+        if (kind.isPart() != table.isPresent()) {
             throw new AutogenException(
                     what + " refused: " + this
-                            + (table.isPresent() ? " is in no table" : " is in a table that is not named"),
-                    table.isPresent() ? "leave of(...) out" : "name the table with of(...)");
+                            + (table.isPresent() ? " is in no table" : " is in a " + whole + " that is not named"),
+                    table.isPresent() ? "leave of(...) out" : "name the " + whole + " with of(...)");
         }
         if (!arguments.isEmpty() && !kind.isRoutine()) {
             throw new AutogenException(what + " refused: " + this + " has no arguments", "leave arguments(...) out");
         }
-        if (name.schema().isPresent() && (kind.isPartOfTable() || kind.isInNoSchema())) {
+        if (name.schema().isPresent() && (kind.isPart() || kind.isInNoSchema())) {
             throw new AutogenException(
                     what + " refused: " + this + " is named with a schema",
-                    kind.isPartOfTable() ? "name the schema of its table in of(...)" : "name it alone");
+                    kind.isPart() ? "name the schema of its " + whole + " in of(...)" : "name it alone");
         }
         return this;
     }

@@ -15,16 +15,17 @@ public enum ObjectKind {
     PROCEDURE,
     TRIGGER,
     POLICY,
-    CONSTRAINT;
+    CONSTRAINT,
+    DOMAIN_CONSTRAINT;
 
     /** Returns it as it stands in SQL. */
     public String sql() {
         return name().replace('_', ' ');
     }
 
-    /** Returns whether its name means something beside the name of a table only. */
-    public boolean isPartOfTable() {
-        return this == TRIGGER || this == POLICY || this == CONSTRAINT;
+    /** Returns whether its name means something beside the name of the table, or the domain, that it belongs to only. */
+    public boolean isPart() {
+        return this == TRIGGER || this == POLICY || this == CONSTRAINT || this == DOMAIN_CONSTRAINT;
     }
 
     /** Returns whether it stands beside schemas, not in one. */

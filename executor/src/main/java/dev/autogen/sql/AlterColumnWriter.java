@@ -74,7 +74,7 @@ final class AlterColumnWriter implements ColumnChange.Visitor<Void> {
     @Override
     public Void expression(ColumnChange.Expression change) {
         if (change.to().isEmpty()) {
-            return add(Phase.DROP_EXPRESSION, "DROP EXPRESSION");
+            return add(Phase.DROP_EXPRESSION, dropped("EXPRESSION"));
         }
         Requirement requirement = change.from().isVirtual()
                 ? new Requirement(18, "SET EXPRESSION of a virtual generated column")
@@ -118,7 +118,7 @@ final class AlterColumnWriter implements ColumnChange.Visitor<Void> {
     @Override
     public Void identity(ColumnChange.IdentityChange change) {
         if (change.to().isEmpty()) {
-            return add(Phase.DROP_IDENTITY, "DROP IDENTITY");
+            return add(Phase.DROP_IDENTITY, dropped("IDENTITY"));
         }
         Identity to = change.to().get();
         if (change.from().isEmpty()) {
@@ -132,6 +132,11 @@ final class AlterColumnWriter implements ColumnChange.Visitor<Void> {
         String sql = ColumnWriter.comment(operation.table(), operation.column(), change.to());
         statements.computeIfAbsent(Phase.COMMENT, phase -> new ArrayList<>()).add(new SqlStatement(sql));
         return null;
+    }
+
+    private String dropped(String what) {
+        String ifExists = Options.ifExists(operation.options());
+        return "DROP " + what + (ifExists.isEmpty() ? "" : " " + ifExists.strip());
     }
 
     private static String difference(Identity from, Identity to) {
@@ -151,7 +156,9 @@ final class AlterColumnWriter implements ColumnChange.Visitor<Void> {
     private Void add(Phase phase, String action, Optional<Requirement> requirement) {
         if (!action.isEmpty()) {
             SqlStatement statement = AlterTable.statement(
-                    operation.table(), "ALTER COLUMN " + Quoting.identifier(operation.column()) + " " + action);
+                    operation.table(),
+                    operation.options(),
+                    "ALTER COLUMN " + Quoting.identifier(operation.column()) + " " + action);
             statements.computeIfAbsent(phase, key -> new ArrayList<>()).add(statement.requires(requirement));
         }
         return null;

@@ -1,6 +1,8 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.Option;
 import dev.autogen.schema.QualifiedName;
+import java.util.Set;
 
 /** {@code alter table} with one action. */
 final class AlterTable {
@@ -8,6 +10,11 @@ final class AlterTable {
     private AlterTable() {}
 
     static SqlStatement statement(QualifiedName table, String action) {
-        return new SqlStatement("ALTER TABLE " + Quoting.identifier(table) + " " + action);
+        return statement(table, Set.of(), action);
+    }
+
+    static SqlStatement statement(QualifiedName table, Set<Option> options, String action) {
+        return new SqlStatement("ALTER TABLE " + Options.word(options, Option.IF_TABLE_EXISTS)
+                + Options.word(options, Option.ONLY) + Quoting.identifier(table) + " " + action);
     }
 }

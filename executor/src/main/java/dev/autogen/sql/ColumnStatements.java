@@ -16,10 +16,11 @@ final class ColumnStatements implements ColumnOperation.Visitor<List<SqlStatemen
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(AlterTable.statement(
                         operation.table(),
+                        operation.options(),
                         "ADD COLUMN " + Options.ifNotExists(operation.options())
                                 + ColumnWriter.definition(operation.column()))
                 .requires(Requirements.of(operation.column())));
-        statements.addAll(ColumnWriter.storage(operation.table(), operation.column()));
+        statements.addAll(ColumnWriter.storage(operation.table(), operation.column(), operation.options()));
         operation
                 .column()
                 .comment()
@@ -31,6 +32,7 @@ final class ColumnStatements implements ColumnOperation.Visitor<List<SqlStatemen
     public List<SqlStatement> dropColumn(DropColumn operation) {
         return List.of(AlterTable.statement(
                 operation.table(),
+                operation.options(),
                 "DROP COLUMN " + Options.ifExists(operation.options()) + Quoting.identifier(operation.column())));
     }
 
@@ -38,6 +40,7 @@ final class ColumnStatements implements ColumnOperation.Visitor<List<SqlStatemen
     public List<SqlStatement> renameColumn(RenameColumn operation) {
         return List.of(AlterTable.statement(
                 operation.table(),
+                operation.options(),
                 "RENAME COLUMN " + Quoting.identifier(operation.from()) + " TO " + Quoting.identifier(operation.to())));
     }
 

@@ -1,10 +1,12 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.Option;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A column as it stands in {@code create table} and {@code add column}. */
 final class ColumnWriter {
@@ -38,11 +40,11 @@ final class ColumnWriter {
     }
 
     /** {@code create table} has no clause for it before PostgreSQL 16. */
-    static List<SqlStatement> storage(QualifiedName table, Column column) {
+    static List<SqlStatement> storage(QualifiedName table, Column column, Set<Option> options) {
         return column
                 .storage()
                 .map(value -> AlterTable.statement(
-                        table, "ALTER COLUMN " + Quoting.identifier(column.name()) + " SET STORAGE " + value))
+                        table, options, "ALTER COLUMN " + Quoting.identifier(column.name()) + " SET STORAGE " + value))
                 .stream()
                 .toList();
     }

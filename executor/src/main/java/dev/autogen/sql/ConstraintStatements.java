@@ -7,7 +7,6 @@ import dev.autogen.operation.AlterConstraint;
 import dev.autogen.operation.ConstraintChange;
 import dev.autogen.operation.ConstraintOperation;
 import dev.autogen.operation.DropConstraint;
-import dev.autogen.operation.Option;
 import dev.autogen.operation.RenameConstraint;
 import dev.autogen.operation.ValidateConstraint;
 import dev.autogen.schema.Constraint;
@@ -19,15 +18,16 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<List<Sql
     @Override
     public List<SqlStatement> addConstraint(AddConstraint operation) {
         Constraint constraint = operation.constraint();
-        String sql = "ALTER TABLE " + Options.word(operation.options(), Option.ONLY)
-                + Quoting.identifier(operation.table()) + " ADD " + ConstraintWriter.definition(constraint);
-        return List.of(new SqlStatement(sql).requires(ConstraintRequirements.of(constraint)));
+        return List.of(AlterTable.statement(
+                        operation.table(), operation.options(), "ADD " + ConstraintWriter.definition(constraint))
+                .requires(ConstraintRequirements.of(constraint)));
     }
 
     @Override
     public List<SqlStatement> addPrimaryKeyUsingIndex(AddPrimaryKeyUsingIndex operation) {
         return List.of(AlterTable.statement(
                 operation.table(),
+                operation.options(),
                 "ADD CONSTRAINT " + Quoting.identifier(operation.name()) + " PRIMARY KEY USING INDEX "
                         + Quoting.identifier(operation.index())
                         + ConstraintWriter.deferrability(operation.deferrability())));
@@ -37,6 +37,7 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<List<Sql
     public List<SqlStatement> addUniqueUsingIndex(AddUniqueUsingIndex operation) {
         return List.of(AlterTable.statement(
                 operation.table(),
+                operation.options(),
                 "ADD CONSTRAINT " + Quoting.identifier(operation.name()) + " UNIQUE USING INDEX "
                         + Quoting.identifier(operation.index())
                         + ConstraintWriter.deferrability(operation.deferrability())));
@@ -46,6 +47,7 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<List<Sql
     public List<SqlStatement> dropConstraint(DropConstraint operation) {
         return List.of(AlterTable.statement(
                 operation.table(),
+                operation.options(),
                 "DROP CONSTRAINT " + Options.ifExists(operation.options()) + Quoting.identifier(operation.name())));
     }
 
@@ -53,14 +55,15 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<List<Sql
     public List<SqlStatement> renameConstraint(RenameConstraint operation) {
         return List.of(AlterTable.statement(
                 operation.table(),
+                operation.options(),
                 "RENAME CONSTRAINT " + Quoting.identifier(operation.from()) + " TO "
                         + Quoting.identifier(operation.to())));
     }
 
     @Override
     public List<SqlStatement> validateConstraint(ValidateConstraint operation) {
-        return List.of(
-                AlterTable.statement(operation.table(), "VALIDATE CONSTRAINT " + Quoting.identifier(operation.name())));
+        return List.of(AlterTable.statement(
+                operation.table(), operation.options(), "VALIDATE CONSTRAINT " + Quoting.identifier(operation.name())));
     }
 
     @Override
@@ -91,7 +94,9 @@ final class ConstraintStatements implements ConstraintOperation.Visitor<List<Sql
 
         private SqlStatement statement(String words) {
             return AlterTable.statement(
-                    operation.table(), "ALTER CONSTRAINT " + Quoting.identifier(operation.name()) + " " + words);
+                    operation.table(),
+                    operation.options(),
+                    "ALTER CONSTRAINT " + Quoting.identifier(operation.name()) + " " + words);
         }
     }
 }

@@ -64,7 +64,8 @@ final class IndexStatements implements IndexOperation.Visitor<List<SqlStatement>
                 .filter(change -> change.to().isEmpty())
                 .map(change -> ParameterWriter.name(change.parameter()))
                 .collect(Collectors.joining(", "));
-        String index = "ALTER INDEX " + name(operation.table(), operation.name());
+        String index =
+                "ALTER INDEX " + Options.ifExists(operation.options()) + name(operation.table(), operation.name());
         List<SqlStatement> statements = new ArrayList<>();
         if (!set.isEmpty()) {
             statements.add(new SqlStatement(index + " SET (" + set + ")"));
@@ -77,8 +78,8 @@ final class IndexStatements implements IndexOperation.Visitor<List<SqlStatement>
 
     @Override
     public List<SqlStatement> setIndexTablespace(SetIndexTablespace operation) {
-        return SqlStatement.one("ALTER INDEX " + name(operation.table(), operation.name()) + " SET TABLESPACE "
-                + Quoting.identifier(operation.to()));
+        return SqlStatement.one("ALTER INDEX " + Options.ifExists(operation.options())
+                + name(operation.table(), operation.name()) + " SET TABLESPACE " + Quoting.identifier(operation.to()));
     }
 
     private static SqlStatement reindex(String kind, String name, Set<Option> options) {

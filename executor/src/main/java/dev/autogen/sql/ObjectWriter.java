@@ -2,6 +2,7 @@ package dev.autogen.sql;
 
 import dev.autogen.operation.Option;
 import dev.autogen.schema.DatabaseObject;
+import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.SqlType;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ final class ObjectWriter {
 
     /** Returns the kind and the name, with the table or the arguments that belong to it. */
     static String reference(DatabaseObject object) {
-        return object.kind().sql() + " " + name(object);
+        ObjectKind word = object.kind() == ObjectKind.DOMAIN_CONSTRAINT ? ObjectKind.CONSTRAINT : object.kind();
+        return word.sql() + " " + name(object);
     }
 
     static String name(DatabaseObject object) {
@@ -26,8 +28,9 @@ final class ObjectWriter {
         if (object.kind().isRoutine()) {
             return name + object.arguments().stream().map(SqlType::sql).collect(Collectors.joining(", ", "(", ")"));
         }
+        String on = object.kind() == ObjectKind.DOMAIN_CONSTRAINT ? " ON DOMAIN " : " ON ";
         return object.table()
-                .map(table -> name + " ON " + Quoting.identifier(table))
+                .map(table -> name + on + Quoting.identifier(table))
                 .orElse(name);
     }
 }

@@ -8,33 +8,35 @@ import dev.autogen.operation.EnableRowLevelSecurity;
 import dev.autogen.operation.ForceRowLevelSecurity;
 import dev.autogen.operation.Grant;
 import dev.autogen.operation.NoForceRowLevelSecurity;
+import dev.autogen.operation.Option;
 import dev.autogen.operation.Revoke;
 import dev.autogen.operation.RevokeGrantOption;
 import dev.autogen.operation.SecurityOperation;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
+import java.util.Set;
 
 /** The statements that are about row-level security, policies and privileges. */
 final class SecurityStatements implements SecurityOperation.Visitor<List<SqlStatement>> {
 
     @Override
     public List<SqlStatement> enableRowLevelSecurity(EnableRowLevelSecurity operation) {
-        return rowLevelSecurity(operation.table(), "ENABLE");
+        return rowLevelSecurity(operation.table(), operation.options(), "ENABLE");
     }
 
     @Override
     public List<SqlStatement> disableRowLevelSecurity(DisableRowLevelSecurity operation) {
-        return rowLevelSecurity(operation.table(), "DISABLE");
+        return rowLevelSecurity(operation.table(), operation.options(), "DISABLE");
     }
 
     @Override
     public List<SqlStatement> forceRowLevelSecurity(ForceRowLevelSecurity operation) {
-        return rowLevelSecurity(operation.table(), "FORCE");
+        return rowLevelSecurity(operation.table(), operation.options(), "FORCE");
     }
 
     @Override
     public List<SqlStatement> noForceRowLevelSecurity(NoForceRowLevelSecurity operation) {
-        return rowLevelSecurity(operation.table(), "NO FORCE");
+        return rowLevelSecurity(operation.table(), operation.options(), "NO FORCE");
     }
 
     @Override
@@ -68,7 +70,7 @@ final class SecurityStatements implements SecurityOperation.Visitor<List<SqlStat
         return List.of(PrivilegeWriter.revoke("REVOKE GRANT OPTION FOR ", operation.privileges()));
     }
 
-    private static List<SqlStatement> rowLevelSecurity(QualifiedName table, String action) {
-        return List.of(AlterTable.statement(table, action + " ROW LEVEL SECURITY"));
+    private static List<SqlStatement> rowLevelSecurity(QualifiedName table, Set<Option> options, String action) {
+        return List.of(AlterTable.statement(table, options, action + " ROW LEVEL SECURITY"));
     }
 }

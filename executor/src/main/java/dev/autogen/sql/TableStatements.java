@@ -7,6 +7,7 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.FinalizeDetach;
 import dev.autogen.operation.Option;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetTableParameters;
@@ -19,6 +20,7 @@ import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The statements that are about tables. */
@@ -29,7 +31,7 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
         Table table = operation.table();
         List<SqlStatement> statements = new ArrayList<>();
         statements.add(TableWriter.create(operation));
-        table.columns().forEach(column -> statements.addAll(ColumnWriter.storage(table.name(), column)));
+        table.columns().forEach(column -> statements.addAll(ColumnWriter.storage(table.name(), column, Set.of())));
         table.comment().ifPresent(comment -> statements.add(commentOnTable(table.name(), table.comment())));
         for (Column column : table.columns()) {
             column.comment().ifPresent(comment -> statements.add(ColumnWriter.commentOn(table.name(), column)));
@@ -45,7 +47,8 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
 
     @Override
     public List<SqlStatement> renameTable(RenameTable operation) {
-        return List.of(AlterTable.statement(operation.table(), "RENAME TO " + Quoting.identifier(operation.to())));
+        return List.of(AlterTable.statement(
+                operation.table(), operation.options(), "RENAME TO " + Quoting.identifier(operation.to())));
     }
 
     @Override
@@ -57,6 +60,7 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
     public List<SqlStatement> attachPartition(AttachPartition operation) {
         return List.of(AlterTable.statement(
                 operation.parent(),
+                operation.options(),
                 "ATTACH PARTITION " + Quoting.identifier(operation.partition()) + " "
                         + PartitionWriter.bound(operation.bound())));
     }
@@ -67,9 +71,18 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
         boolean isConcurrent = operation.options().contains(Option.CONCURRENTLY);
         SqlStatement statement = AlterTable.statement(
                 operation.parent(),
+                operation.options(),
                 "DETACH PARTITION " + Quoting.identifier(operation.partition())
                         + (isConcurrent ? " " + Option.CONCURRENTLY.sql() : ""));
         return List.of(new SqlStatement(statement.sql(), !isConcurrent));
+    }
+
+    @Override
+    public List<SqlStatement> finalizeDetach(FinalizeDetach operation) {
+        return List.of(AlterTable.statement(
+                operation.parent(),
+                operation.options(),
+                "DETACH PARTITION " + Quoting.identifier(operation.partition()) + " FINALIZE"));
     }
 
     @Override
@@ -83,32 +96,36 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
                 .map(change -> ParameterWriter.name(change.parameter()))
                 .collect(Collectors.joining(", "));
         if (!set.isEmpty()) {
-            statements.add(AlterTable.statement(operation.table(), "SET (" + set + ")"));
+            statements.add(AlterTable.statement(operation.table(), operation.options(), "SET (" + set + ")"));
         }
         if (!reset.isEmpty()) {
-            statements.add(AlterTable.statement(operation.table(), "RESET (" + reset + ")"));
+            statements.add(AlterTable.statement(operation.table(), operation.options(), "RESET (" + reset + ")"));
         }
         return statements;
     }
 
     @Override
     public List<SqlStatement> setTablePersistence(SetTablePersistence operation) {
-        return List.of(AlterTable.statement(operation.table(), operation.isLogged() ? "SET LOGGED" : "SET UNLOGGED"));
+        return List.of(AlterTable.statement(
+                operation.table(), operation.options(), operation.isLogged() ? "SET LOGGED" : "SET UNLOGGED"));
     }
 
     @Override
     public List<SqlStatement> setTablespace(SetTablespace operation) {
-        return List.of(AlterTable.statement(operation.table(), "SET TABLESPACE " + Quoting.identifier(operation.to())));
+        return List.of(AlterTable.statement(
+                operation.table(), operation.options(), "SET TABLESPACE " + Quoting.identifier(operation.to())));
     }
 
     @Override
     public List<SqlStatement> addInheritance(AddInheritance operation) {
-        return List.of(AlterTable.statement(operation.table(), "INHERIT " + Quoting.identifier(operation.parent())));
+        return List.of(AlterTable.statement(
+                operation.table(), operation.options(), "INHERIT " + Quoting.identifier(operation.parent())));
     }
 
     @Override
     public List<SqlStatement> dropInheritance(DropInheritance operation) {
-        return List.of(AlterTable.statement(operation.table(), "NO INHERIT " + Quoting.identifier(operation.parent())));
+        return List.of(AlterTable.statement(
+                operation.table(), operation.options(), "NO INHERIT " + Quoting.identifier(operation.parent())));
     }
 
     private static SqlStatement commentOnTable(QualifiedName table, Optional<String> comment) {

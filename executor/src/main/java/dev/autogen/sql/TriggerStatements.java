@@ -41,16 +41,18 @@ final class TriggerStatements implements TriggerOperation.Visitor<List<SqlStatem
     @Override
     public List<SqlStatement> enableTrigger(EnableTrigger operation) {
         String state = operation.to() == TriggerState.ORIGIN ? "" : operation.to() + " ";
-        return alter(operation.table(), "ENABLE " + state, operation.name());
+        return List.of(AlterTable.statement(
+                operation.table(), operation.options(), "ENABLE " + state + trigger(operation.name())));
     }
 
     @Override
     public List<SqlStatement> disableTrigger(DisableTrigger operation) {
-        return alter(operation.table(), "DISABLE ", operation.name());
+        return List.of(
+                AlterTable.statement(operation.table(), operation.options(), "DISABLE " + trigger(operation.name())));
     }
 
-    private static List<SqlStatement> alter(QualifiedName table, String start, String name) {
-        return List.of(AlterTable.statement(table, start + "TRIGGER " + Quoting.identifier(name)));
+    private static String trigger(String name) {
+        return "TRIGGER " + Quoting.identifier(name);
     }
 
     private static String drop(QualifiedName table, String name, Set<Option> options) {

@@ -69,6 +69,7 @@ final class ObjectCases {
                 commented(object(TRIGGER, "Trigger").of(TABLE_OF_PARTS)),
                 commented(object(POLICY, "Policy").of(TABLE_OF_PARTS)),
                 commented(object(CONSTRAINT, "Check").of(TABLE_OF_PARTS)),
+                commented(object(DOMAIN_CONSTRAINT, "Check").of(name("Old", "Domain"))),
                 OperationCase.of(
                         "a comment on an extension",
                         ObjectCases::everything,
@@ -151,7 +152,7 @@ final class ObjectCases {
             case TRIGGER ->
                 "create trigger \"Thing\" before insert on \"Old\".\"Item\" execute function \"Old\".touch()";
             case POLICY -> "create policy \"Thing\" on \"Old\".\"Item\" using (true)";
-            case INDEX, EXTENSION, CONSTRAINT -> throw new AssertionError(kind);
+            case INDEX, EXTENSION, CONSTRAINT, DOMAIN_CONSTRAINT -> throw new AssertionError(kind);
         };
     }
 
@@ -167,7 +168,7 @@ final class ObjectCases {
                 create materialized view "Old"."Snapshot" as select 1 as one;
                 create sequence "Old"."Sequence";
                 create type "Old"."Type" as enum ('a');
-                create domain "Old"."Domain" as integer;
+                create domain "Old"."Domain" as integer constraint "Check" check (value > 0);
                 create function "Old"."Function"() returns integer language sql as 'select 1';
                 create procedure "Old"."Procedure"(bigint) language sql as 'select 1';
                 create function "Old".touch() returns trigger language plpgsql as 'begin return new; end';

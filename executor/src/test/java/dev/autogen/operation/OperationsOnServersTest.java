@@ -40,7 +40,7 @@ class OperationsOnServersTest {
     }
 
     static List<OperationCase> cases() {
-        return Stream.of(TableCases.all(), KeyCases.all(), TypeCases.all(), ProgramCases.all())
+        return Stream.of(TableCases.all(), ExistenceCases.all(), KeyCases.all(), TypeCases.all(), ProgramCases.all())
                 .flatMap(List::stream)
                 .toList();
     }

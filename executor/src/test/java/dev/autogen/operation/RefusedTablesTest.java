@@ -151,6 +151,39 @@ class RefusedTablesTest {
                 "name what changes");
     }
 
+    @Test
+    void if_exists_is_said_of_what_may_not_be_there() {
+        assertRefused(
+                op -> op.renameTable("item", "thing", IF_EXISTS),
+                "rename table refused: IF_EXISTS is not for a table that is altered",
+                "use IF_TABLE_EXISTS");
+        assertRefused(
+                op -> op.dropTable("item", IF_TABLE_EXISTS),
+                "drop table refused: IF_TABLE_EXISTS is for a table that is altered",
+                "use IF_EXISTS");
+        assertRefused(
+                op -> op.createTable(IF_TABLE_EXISTS, "item"),
+                "create table refused: PostgreSQL has no \"if exists\" here",
+                "leave IF_TABLE_EXISTS out");
+        assertRefused(
+                op -> op.alterColumn(IF_EXISTS, "item", "code", nullable().toNotNull()),
+                "alter column refused: item.code drops neither an identity nor a generated expression",
+                "leave IF_EXISTS out, or use IF_TABLE_EXISTS for the table");
+    }
+
+    @Test
+    void a_comment_needs_its_table() {
+        assertRefused(
+                op -> op.addColumn("item", column("code", text()).comment("ours"), IF_TABLE_EXISTS),
+                "add column refused: item.code: COMMENT ON COLUMN has no \"if exists\"",
+                "leave the comment out, or IF_TABLE_EXISTS");
+        assertRefused(
+                op -> op.alterColumn(
+                        IF_TABLE_EXISTS, "item", "code", oldComment("ours").toNone()),
+                "alter column refused: item.code: COMMENT ON COLUMN has no \"if exists\"",
+                "leave the comment out, or IF_TABLE_EXISTS");
+    }
+
     private static void assertRefused(Consumer<Operations> code, String message, String fix) {
         assertThatThrownBy(() -> OperationCase.operations(code))
                 .isInstanceOf(AutogenException.class)

@@ -147,6 +147,16 @@ class TypeOperationTest {
                 op -> op.rename(object(CONSTRAINT, "c").of("t"), "b"),
                 "rename refused: constraint c of t\n  fix: use renameConstraint");
         assertRefused(
+                op -> op.rename(object(DOMAIN_CONSTRAINT, "c").of("d"), "b"),
+                "rename refused: domain constraint c of d\n  fix: use renameDomainConstraint");
+        assertRefused(
+                op -> op.setSchema(object(DOMAIN_CONSTRAINT, "c").of("d"), "s"),
+                "set schema refused: domain constraint c of d is in the schema of its domain\n  fix: move the domain");
+        assertRefused(
+                op -> op.commentOn(object(DOMAIN_CONSTRAINT, "c"), noComment().to("ours")),
+                "comment refused: domain constraint c is in a domain that is not named\n"
+                        + "  fix: name the domain with of(...)");
+        assertRefused(
                 op -> op.rename(object(EXTENSION, "e"), "b"), "rename refused: extension e\n  fix: drop it and create");
         assertRefused(
                 op -> op.setSchema(object(INDEX, "i"), "b"),

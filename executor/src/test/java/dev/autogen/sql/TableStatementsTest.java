@@ -2,6 +2,7 @@ package dev.autogen.sql;
 
 import static dev.autogen.revision.Ddl.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.autogen.fixtures.TestDatabase;
@@ -96,6 +97,50 @@ class TableStatementsTest {
                 ALTER TABLE tuned SET (autovacuum_enabled = 'no', toast.log_autovacuum_min_duration = -1);
                 ALTER TABLE tuned RESET (fillfactor);
                 """);
+    }
+
+    @Test
+    void each_statement_says_that_the_table_may_not_be_there() {
+        assertRuns(
+                op -> {
+                    op.setTableParameters(
+                            IF_TABLE_EXISTS,
+                            "Absent",
+                            parameter("fillfactor", "90").toNone(),
+                            noParameter("autovacuum_enabled").to("no"));
+                    op.addColumn("Absent", column("a", text()).storage(EXTERNAL), IF_TABLE_EXISTS, IF_NOT_EXISTS);
+                    op.dropColumn("Absent", "a", IF_TABLE_EXISTS, IF_EXISTS);
+                    op.addConstraint("Absent", check("c", "a > ''"), ONLY, IF_TABLE_EXISTS);
+                    op.alterColumn(
+                            IF_TABLE_EXISTS,
+                            IF_EXISTS,
+                            "Absent",
+                            "a",
+                            noDefault().to("1"),
+                            identity(identityAlways()).toNone());
+                },
+                """
+                ALTER TABLE IF EXISTS "Absent" SET (autovacuum_enabled = 'no');
+                ALTER TABLE IF EXISTS "Absent" RESET (fillfactor);
+                ALTER TABLE IF EXISTS "Absent" ADD COLUMN IF NOT EXISTS a text;
+                ALTER TABLE IF EXISTS "Absent" ALTER COLUMN a SET STORAGE EXTERNAL;
+                ALTER TABLE IF EXISTS "Absent" DROP COLUMN IF EXISTS a;
+                ALTER TABLE IF EXISTS ONLY "Absent" ADD CONSTRAINT c CHECK (a > '');
+                ALTER TABLE IF EXISTS "Absent" ALTER COLUMN a DROP IDENTITY IF EXISTS;
+                ALTER TABLE IF EXISTS "Absent" ALTER COLUMN a SET DEFAULT 1;
+                """);
+    }
+
+    @Test
+    void a_detachment_ends_where_one_has_begun() {
+        database.execute("create table parted (day date) partition by range (day);"
+                + " create table parted_rest partition of parted default");
+
+        String sql = WrittenSql.of(WrittenSql.operations(op -> op.finalizeDetach("parted", "parted_rest")));
+
+        assertThat(sql).isEqualTo("ALTER TABLE parted DETACH PARTITION parted_rest FINALIZE;\n");
+        assertThatThrownBy(() -> database.execute(sql))
+                .hasStackTraceContaining("cannot complete detaching partition \"parted_rest\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.autogen.operation.CreateTable;
 import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.FinalizeDetach;
 import dev.autogen.operation.Option;
 import dev.autogen.operation.RenameTable;
 import dev.autogen.operation.SetTableParameters;
@@ -63,6 +64,13 @@ final class TableHazards implements TableOperation.Visitor<List<String>> {
         return unlessCreated(
                 operation.partition(),
                 isConcurrent ? takesAway : takesAway + "; locks " + operation.parent() + " for the moment");
+    }
+
+    /** Its rows are shown no more since the detachment began (PostgreSQL, ATExecDetachPartitionFinalize). */
+    @Override
+    public List<String> finalizeDetach(FinalizeDetach operation) {
+        return unlessCreated(
+                operation.partition(), "locks " + operation.partition() + " until every older query has ended");
     }
 
     @Override

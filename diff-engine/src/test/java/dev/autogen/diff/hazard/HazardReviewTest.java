@@ -14,6 +14,7 @@ import dev.autogen.operation.DetachPartition;
 import dev.autogen.operation.DropColumn;
 import dev.autogen.operation.DropInheritance;
 import dev.autogen.operation.DropTable;
+import dev.autogen.operation.FinalizeDetach;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.SetTablePersistence;
@@ -104,6 +105,8 @@ class HazardReviewTest {
                 .containsExactly("measurement no longer shows the rows of item");
         assertThat(hazards(new DropInheritance(ITEM, parent)))
                 .containsExactly("measurement no longer shows the rows of item");
+        assertThat(hazards(new FinalizeDetach(parent, ITEM)))
+                .containsExactly("locks item until every older query has ended");
     }
 
     @Test

@@ -1,0 +1,19 @@
+package db.revisions;
+
+import static dev.autogen.revision.Ddl.*;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(id = "dd40085d47ea", message = "sample", created = "2026-11-23T09:35:43Z")
+public final class R_dd40085d47ea_sample implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {
+        op.finalizeDetach("measurement", "measurement_2026");
+        op.finalizeDetach(name("audit", "measurement"), name("audit", "measurement_2026"), IF_TABLE_EXISTS);
+    }
+
+    @Override
+    public void downgrade(Operations op) {}
+}
