@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Views and materialized views. What follows a query starts a line, for a query may end with a comment. */
+/** Views and materialized views. What follows a query starts a line, so that a comment at its end goes no further. */
 final class ViewWriter {
 
     private ViewWriter() {}
