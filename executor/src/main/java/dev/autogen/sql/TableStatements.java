@@ -19,7 +19,6 @@ import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The statements that are about tables. */
 final class TableStatements implements TableOperation.Visitor<List<SqlStatement>> {
@@ -75,20 +74,7 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
     @Override
     public List<SqlStatement> setTableParameters(SetTableParameters operation) {
         List<SqlStatement> statements = new ArrayList<>();
-        String set = operation.changes().stream()
-                .flatMap(change -> change.to().map(value -> ParameterWriter.one(change.parameter(), value)).stream())
-                .collect(Collectors.joining(", "));
-        String reset = operation.changes().stream()
-                .filter(change -> change.to().isEmpty())
-                .map(change -> ParameterWriter.name(change.parameter()))
-                .collect(Collectors.joining(", "));
-        if (!set.isEmpty()) {
-            statements.add(AlterTable.statement(operation.table(), "SET (" + set + ")"));
-        }
-        if (!reset.isEmpty()) {
-            statements.add(AlterTable.statement(operation.table(), "RESET (" + reset + ")"));
-        }
-        return statements;
+        return ParameterWriter.changes("ALTER TABLE " + Quoting.identifier(operation.table()), operation.changes());
     }
 
     @Override
