@@ -169,7 +169,7 @@ final class RandomKeys {
     }
 
     private List<ParameterChange> parameterChanges() {
-        return values.some(1, 3, values::identifier).stream()
+        return values.some(1, 3, values::parameter).stream()
                 .map(name ->
                         new ParameterChange(name, values.perhaps(50, values::sql), values.perhaps(50, values::sql)))
                 .toList();
@@ -207,7 +207,7 @@ final class RandomKeys {
     private Map<String, String> parameters() {
         Map<String, String> parameters = new TreeMap<>();
         while (values.chance(20)) {
-            parameters.put(values.identifier(), values.sql());
+            parameters.put(values.parameter(), values.sql());
         }
         return parameters;
     }

@@ -23,6 +23,7 @@ import dev.autogen.operation.SetTablespace;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Compression;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.PartitionBound;
@@ -160,11 +161,19 @@ final class RandomTables {
         for (Constraint constraint : values.some(0, 4, keys::constraint)) {
             boolean isSecondKey = constraint instanceof Constraint.PrimaryKey
                     && constraints.values().stream().anyMatch(Constraint.PrimaryKey.class::isInstance);
-            if (!isSecondKey) {
+            if (!isSecondKey && !isNotValid(constraint)) {
                 constraints.put(constraint.name().orElseThrow(), constraint);
             }
         }
         return List.copyOf(constraints.values());
+    }
+
+    /** A new table has none such. */
+    private static boolean isNotValid(Constraint constraint) {
+        if (constraint instanceof Constraint.ForeignKey key) {
+            return key.details().enforcement() == Enforcement.NOT_VALID;
+        }
+        return constraint instanceof Constraint.Check check && check.enforcement() == Enforcement.NOT_VALID;
     }
 
     /** Constraints name columns at random, which then come from a parent. */
@@ -173,7 +182,7 @@ final class RandomTables {
         Optional<Partitioning> partitioning = inherits ? Optional.empty() : values.perhaps(20, this::partitioning);
         Map<String, String> parameters = new HashMap<>();
         if (partitioning.isEmpty() && values.chance(20)) {
-            values.some(1, 3, values::identifier).forEach(name -> parameters.put(name, values.sql()));
+            values.some(1, 3, values::parameter).forEach(name -> parameters.put(name, values.sql()));
         }
         return new TableOptions(
                 partitioning.isEmpty() && values.chance(20),
@@ -215,7 +224,7 @@ final class RandomTables {
     }
 
     private List<ParameterChange> parameters() {
-        return values.some(1, 3, values::identifier).stream()
+        return values.some(1, 3, values::parameter).stream()
                 .map(name ->
                         new ParameterChange(name, values.perhaps(50, values::sql), values.perhaps(50, values::sql)))
                 .toList();

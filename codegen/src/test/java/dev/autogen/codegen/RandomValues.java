@@ -94,6 +94,11 @@ final class RandomValues {
         return Names.truncated(name.append(number(0, 99)).toString());
     }
 
+    /** Returns the name of a parameter, as PostgreSQL reads it without quotes. */
+    String parameter() {
+        return one(List.of("fillfactor", "siglen", "toast.autovacuum_enabled", "autovacuum_vacuum_scale_factor"));
+    }
+
     /** Returns something with at least one visible character. */
     String sql() {
         StringBuilder text = new StringBuilder(one(WORDS));

@@ -5,7 +5,10 @@ import dev.autogen.schema.Policy;
 import dev.autogen.schema.QualifiedName;
 import java.util.Objects;
 
-/** {@code alter policy}: all in which {@code to} differs from {@code from}. What PostgreSQL cannot alter is made anew. */
+/**
+ * {@code alter policy}: all in which {@code to} differs from {@code from}. What PostgreSQL cannot alter is dropped and created,
+ * and its comment goes.
+ */
 public record AlterPolicy(QualifiedName table, Policy from, Policy to) implements SecurityOperation {
 
     public AlterPolicy {

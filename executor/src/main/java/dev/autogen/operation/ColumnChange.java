@@ -3,6 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Compression;
 import dev.autogen.schema.Generated;
+import dev.autogen.schema.Given;
 import dev.autogen.schema.Identity;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
@@ -47,12 +48,12 @@ public sealed interface ColumnChange {
         public Type {
             Objects.requireNonNull(from, "from is null");
             Objects.requireNonNull(to, "to is null");
-            Objects.requireNonNull(using, "using is null");
+            requireSql(using, "using expression");
         }
 
         /** Converts each value by an SQL expression, such as {@code total::integer}. */
         public Type using(String expression) {
-            return new Type(from, to, Optional.of(expression));
+            return new Type(from, to, Optional.of(Given.sql(expression, "alter column", "using expression")));
         }
 
         @Override
@@ -74,8 +75,8 @@ public sealed interface ColumnChange {
     record Default(Optional<String> from, Optional<String> to) implements ColumnChange {
 
         public Default {
-            Objects.requireNonNull(from, "from is null");
-            Objects.requireNonNull(to, "to is null");
+            requireSql(from, "default");
+            requireSql(to, "default");
         }
 
         @Override
@@ -141,7 +142,7 @@ public sealed interface ColumnChange {
 
         public Expression {
             Objects.requireNonNull(from, "from is null");
-            Objects.requireNonNull(to, "to is null");
+            requireSql(to, "expression");
             if (from.isVirtual() && to.isEmpty()) {
                 throw new AutogenException(
                         "alter column refused: a virtual generated column has no values to keep: " + from.expression(),
@@ -181,5 +182,9 @@ public sealed interface ColumnChange {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.compression(this);
         }
+    }
+
+    private static void requireSql(Optional<String> sql, String part) {
+        sql.ifPresent(text -> Given.sql(text, "alter column", part));
     }
 }

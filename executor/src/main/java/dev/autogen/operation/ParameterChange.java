@@ -1,7 +1,7 @@
 package dev.autogen.operation;
 
-import dev.autogen.schema.Names;
-import java.util.Objects;
+import dev.autogen.schema.Parameters;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +12,11 @@ import java.util.Optional;
 public record ParameterChange(String parameter, Optional<String> from, Optional<String> to) {
 
     public ParameterChange {
-        Names.checked(parameter, "storage parameter");
-        Objects.requireNonNull(from, "from is null");
-        Objects.requireNonNull(to, "to is null");
+        parameter = Parameters.name(parameter);
+        for (Optional<String> value : List.of(from, to)) {
+            if (value.isPresent()) {
+                Parameters.value(parameter, value.get());
+            }
+        }
     }
 }

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Takes labels out of an enum or sorts them anew, which PostgreSQL cannot: a new enum takes the place of the old one in each
- * column. Checks, views, policies and indexes with an expression over such a column must go before and come after.
+ * column. Checks, views, policies and indexes with an expression over such a column must go before and come after. The
+ * comment and the privileges of the old type go with it.
  *
  * @param uses each column of the type, partitions excepted: PostgreSQL refuses to drop the old type while one is left
  */

@@ -5,7 +5,10 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Trigger;
 import java.util.Objects;
 
-/** {@code create or replace trigger}; a constraint trigger is dropped and made anew. */
+/**
+ * {@code create or replace trigger}; a constraint trigger is dropped and made anew, without its comment. A state of its own,
+ * such as disabled, goes in both cases: say it again with {@code disableTrigger} or {@code enableTrigger}.
+ */
 public record ReplaceTrigger(QualifiedName table, Trigger from, Trigger to) implements TriggerOperation {
 
     public ReplaceTrigger {

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.schema.CloseName;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.IndexKey;
@@ -58,7 +59,23 @@ final class TableRules {
                 }
                 primaryKey = Optional.of(name);
             }
+            checkValidity(constraint, name);
             checkColumns(constraint, name);
+        }
+    }
+
+    /** PostgreSQL stores it as valid: there are no rows yet (transformCheckConstraints in parse_utilcmd.c). */
+    private void checkValidity(Constraint constraint, String name) {
+        Enforcement enforcement = Enforcement.VALIDATED;
+        if (constraint instanceof Constraint.Check check) {
+            enforcement = check.enforcement();
+        } else if (constraint instanceof Constraint.ForeignKey key) {
+            enforcement = key.details().enforcement();
+        }
+        if (enforcement == Enforcement.NOT_VALID) {
+            throw refused(
+                    name + " of " + table.name() + " is not valid, and in a new table PostgreSQL stores it as valid",
+                    "leave notValid() out, or add it afterwards with addConstraint");
         }
     }
 
@@ -92,9 +109,6 @@ final class TableRules {
         }
         if (options.partitioning().isEmpty()) {
             return;
-        }
-        if (options.isUnlogged()) {
-            throw refused(table.name() + " is partitioned and unlogged", "make its partitions unlogged");
         }
         if (!options.parents().isEmpty()) {
             throw refused(table.name() + " is partitioned and inherits", "leave one of them out");

@@ -3,6 +3,8 @@ package dev.autogen.revision;
 import dev.autogen.operation.BatchedUpdate;
 import dev.autogen.operation.Bind;
 import dev.autogen.operation.Row;
+import dev.autogen.schema.ColumnNames;
+import dev.autogen.schema.Given;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Value;
 import java.time.Duration;
@@ -30,7 +32,7 @@ abstract sealed class DataWords extends ProgramWords permits Ddl {
 
     /** {@code columns("code", "name")}: what the rows of a bulk insert have values for. */
     public static List<String> columns(String... names) {
-        return List.of(names);
+        return ColumnNames.checked(names);
     }
 
     /**
@@ -39,6 +41,7 @@ abstract sealed class DataWords extends ProgramWords permits Ddl {
      * @param values see {@link Value#of}
      */
     public static Row row(@Nullable Object... values) {
+        Given.text(values, "row", "list of values");
         return new Row(Arrays.stream(values).map(Value::of).toList());
     }
 

@@ -3,11 +3,11 @@ package dev.autogen.revision;
 import dev.autogen.schema.ColumnNames;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Given;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Names;
 import dev.autogen.schema.ReferentialAction;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,13 +56,13 @@ abstract sealed class KeyWords extends TableWords permits TypeWords {
 
     /** {@code index("item_geom_idx", "geom").using("gist").with("fillfactor", "70")} */
     public static Index index(String name, String... columns) {
-        return new Index(
-                indexName(name), Arrays.stream(columns).map(IndexKey::column).toList());
+        List<String> keys = Given.all(columns, "index " + name, "column");
+        return new Index(indexName(name), keys.stream().map(IndexKey::column).toList());
     }
 
     /** {@code index("item_code_idx", expression("lower(code)"), key("created").desc())} */
     public static Index index(String name, IndexKey... keys) {
-        return new Index(indexName(name), List.of(keys));
+        return new Index(indexName(name), Given.all(keys, "index " + name, "key"));
     }
 
     /** A column as a key, for what a bare name cannot say: {@code key("created").desc()}. */

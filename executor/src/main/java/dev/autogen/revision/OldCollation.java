@@ -1,6 +1,7 @@
 package dev.autogen.revision;
 
 import dev.autogen.operation.ColumnChange;
+import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import java.util.Objects;
@@ -15,7 +16,7 @@ public record OldCollation(SqlType type, Optional<QualifiedName> from) {
     }
 
     public ColumnChange.Collation to(String collation) {
-        return to(QualifiedName.of(collation));
+        return to(QualifiedName.of(Names.checked(collation, "collation")));
     }
 
     public ColumnChange.Collation to(QualifiedName collation) {

@@ -1,6 +1,7 @@
 package dev.autogen.revision;
 
 import dev.autogen.operation.ColumnChange;
+import dev.autogen.schema.Given;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ public record OldComment(Optional<String> from) {
     }
 
     public ColumnChange.Comment to(String comment) {
-        return new ColumnChange.Comment(from, Optional.of(comment));
+        return new ColumnChange.Comment(from, Optional.of(Given.text(comment, "comment", "new text")));
     }
 
     public ColumnChange.Comment toNone() {

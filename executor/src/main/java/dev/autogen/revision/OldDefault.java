@@ -1,6 +1,7 @@
 package dev.autogen.revision;
 
 import dev.autogen.operation.ColumnChange;
+import dev.autogen.schema.Given;
 import dev.autogen.schema.SqlText;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public record OldDefault(Optional<String> from) {
 
     /** Sets an SQL expression; a text literal brings its own quotes. */
     public ColumnChange.Default to(String expression) {
-        return new ColumnChange.Default(from, Optional.of(expression));
+        return new ColumnChange.Default(from, Optional.of(Given.sql(expression, "alter column", "default")));
     }
 
     /** Sets a text: {@code toValue("new")} is {@code to("'new'")}. */

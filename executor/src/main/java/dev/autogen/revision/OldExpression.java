@@ -2,6 +2,7 @@ package dev.autogen.revision;
 
 import dev.autogen.operation.ColumnChange;
 import dev.autogen.schema.Generated;
+import dev.autogen.schema.Given;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public record OldExpression(Generated from) {
 
     /** Computes all rows anew; PostgreSQL 17 and later. */
     public ColumnChange.Expression to(String expression) {
-        return new ColumnChange.Expression(from, Optional.of(expression));
+        return new ColumnChange.Expression(from, Optional.of(Given.sql(expression, "alter column", "expression")));
     }
 
     /** Makes it a plain column that keeps its values. */

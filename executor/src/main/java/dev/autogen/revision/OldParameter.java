@@ -1,6 +1,7 @@
 package dev.autogen.revision;
 
 import dev.autogen.operation.ParameterChange;
+import dev.autogen.schema.Parameters;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,12 +9,12 @@ import java.util.Optional;
 public record OldParameter(String parameter, Optional<String> from) {
 
     public OldParameter {
-        Objects.requireNonNull(parameter, "parameter is null");
+        parameter = Parameters.name(parameter);
         Objects.requireNonNull(from, "from is null");
     }
 
     public ParameterChange to(String value) {
-        return new ParameterChange(parameter, from, Optional.of(value));
+        return new ParameterChange(parameter, from, Optional.of(Parameters.value(parameter, value)));
     }
 
     /** Back to PostgreSQL's own value. */

@@ -17,6 +17,7 @@ import dev.autogen.operation.SetTablePersistence;
 import dev.autogen.operation.SetTablespace;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Given;
 import dev.autogen.schema.PartitionBound;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
@@ -59,7 +60,7 @@ interface TableVerbs extends Invoking {
         List<Constraint> constraints = new ArrayList<>();
         Optional<String> comment = Optional.empty();
         TableOptions options = TableOptions.NONE;
-        for (TableElement element : elements) {
+        for (TableElement element : Given.all(elements, "create table", "element of " + name)) {
             if (element instanceof Column column) {
                 columns.add(column);
             } else if (element instanceof Constraint constraint) {

@@ -4,7 +4,10 @@ import dev.autogen.operation.Option;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Compression;
 import dev.autogen.schema.Generated;
+import dev.autogen.schema.Given;
 import dev.autogen.schema.Identity;
+import dev.autogen.schema.Names;
+import dev.autogen.schema.Parameters;
 import dev.autogen.schema.PartitionBound;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SequenceOptions;
@@ -13,7 +16,6 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Storage;
 import dev.autogen.schema.TableComment;
 import dev.autogen.schema.TableOptions;
-import java.util.List;
 import java.util.Optional;
 
 /** The words of {@link Ddl} about tables and their columns. */
@@ -66,12 +68,12 @@ abstract sealed class TableWords extends Types permits KeyWords {
      * or {@code MINVALUE}; one for each key.
      */
     public static LowerBound from(String... values) {
-        return new LowerBound(List.of(values));
+        return new LowerBound(Given.all(values, "partition bound", "value"));
     }
 
     /** {@code for values in ('eu', 'us')}: {@code in("'eu'", "'us'")}. */
     public static PartitionBound in(String... values) {
-        return new PartitionBound.In(List.of(values));
+        return new PartitionBound.In(Given.all(values, "partition bound", "value"));
     }
 
     /** {@code for values with (modulus 4, remainder 0)}: {@code modulus(4).remainder(0)}. */
@@ -86,7 +88,7 @@ abstract sealed class TableWords extends Types permits KeyWords {
 
     /** {@code parameter("fillfactor", "90").to("70")}, {@code parameter("fillfactor", "90").toNone()} */
     public static OldParameter parameter(String name, String from) {
-        return new OldParameter(name, Optional.of(from));
+        return new OldParameter(name, Optional.of(Parameters.value(name, from)));
     }
 
     /** {@code noParameter("fillfactor").to("70")} */
@@ -119,7 +121,10 @@ abstract sealed class TableWords extends Types permits KeyWords {
         return SequenceOptions.DEFAULT;
     }
 
-    /** {@code type(varchar(8)).to(varchar(16))} */
+    /**
+     * {@code type(varchar(8)).to(varchar(16))}. The new type brings its own collation, storage and compression: say in the same
+     * {@code alterColumn} which of the old ones stay.
+     */
     public static OldType type(SqlType from) {
         return new OldType(from);
     }
@@ -136,7 +141,7 @@ abstract sealed class TableWords extends Types permits KeyWords {
 
     /** {@code defaultSql("0").to("1")}, {@code defaultSql("0").toNone()} */
     public static OldDefault defaultSql(String from) {
-        return new OldDefault(Optional.of(from));
+        return new OldDefault(Optional.of(Given.sql(from, "alter column", "default")));
     }
 
     /** {@code defaultValue("new").toValue("open")}: as {@code defaultSql}, with a text instead of SQL. */
@@ -161,7 +166,7 @@ abstract sealed class TableWords extends Types permits KeyWords {
 
     /** {@code oldComment("a").to("b")}, {@code oldComment("a").toNone()} */
     public static OldComment oldComment(String from) {
-        return new OldComment(Optional.of(from));
+        return new OldComment(Optional.of(Given.text(from, "comment", "old text")));
     }
 
     /** {@code noComment().to("b")} */
@@ -181,7 +186,7 @@ abstract sealed class TableWords extends Types permits KeyWords {
 
     /** {@code collation(text(), "C").to("de_DE")}, {@code collation(text(), "C").toNone()}, with the type of the column. */
     public static OldCollation collation(SqlType type, String from) {
-        return collation(type, QualifiedName.of(from));
+        return collation(type, QualifiedName.of(Names.checked(from, "collation")));
     }
 
     public static OldCollation collation(SqlType type, QualifiedName from) {

@@ -26,7 +26,9 @@ public record Column(
     public Column {
         Names.checked(name, "column");
         Objects.requireNonNull(type, "type is null");
-        Objects.requireNonNull(defaultSql, "defaultSql is null");
+        if (defaultSql.isPresent()) {
+            Given.sql(defaultSql.get(), "column " + name, "default");
+        }
         Objects.requireNonNull(identity, "identity is null");
         Objects.requireNonNull(generated, "generated is null");
         Objects.requireNonNull(collation, "collation is null");
@@ -85,7 +87,7 @@ public record Column(
 
     /** Sets the default to an SQL expression; a text literal brings its own quotes. */
     public Column defaultSql(String expression) {
-        return withDefaultSql(Optional.of(expression));
+        return withDefaultSql(Optional.of(Given.text(expression, "column " + name, "default")));
     }
 
     /** Sets the default to a text: {@code defaultValue("new")} is {@code defaultSql("'new'")}. */
@@ -131,7 +133,7 @@ public record Column(
     }
 
     public Column collate(String value) {
-        return collate(QualifiedName.of(value));
+        return collate(QualifiedName.of(Names.checked(value, "collation")));
     }
 
     public Column collate(QualifiedName value) {
@@ -143,7 +145,7 @@ public record Column(
     }
 
     public Column comment(String value) {
-        return withComment(Optional.of(value));
+        return withComment(Optional.of(Given.text(value, "column " + name, "comment")));
     }
 
     public Column withComment(Optional<String> value) {

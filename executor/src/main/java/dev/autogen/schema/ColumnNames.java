@@ -1,7 +1,9 @@
 package dev.autogen.schema;
 
+import dev.autogen.AutogenException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of columns as PostgreSQL keeps them; such a list may be empty, and a column may stand twice. */
 public final class ColumnNames {
@@ -20,6 +22,14 @@ public final class ColumnNames {
 
     /** Returns the names as {@link #checked(List)}. */
     public static List<String> checked(String... names) {
-        return checked(Arrays.asList(names));
+        return checked(given(names));
+    }
+
+    /** Not yet looked at one by one. */
+    static List<String> given(String @Nullable [] names) {
+        if (names == null) {
+            throw new AutogenException("columns refused: there is null where their names should stand", "name them");
+        }
+        return Arrays.asList(names);
     }
 }

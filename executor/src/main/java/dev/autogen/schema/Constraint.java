@@ -313,9 +313,8 @@ public sealed interface Constraint extends TableElement
 
         public Check {
             name.ifPresent(value -> Names.checked(value, "constraint"));
-            Objects.requireNonNull(expression, "expression is null");
             Objects.requireNonNull(enforcement, "enforcement is null");
-            if (expression.isBlank()) {
+            if (Given.text(expression, described("check", name), "condition").isBlank()) {
                 throw new AutogenException(
                         described("check", name) + " refused: its expression is blank", "write a condition");
             }

@@ -43,7 +43,7 @@ public record Domain(
     }
 
     public Domain collate(String value) {
-        return collate(QualifiedName.of(value));
+        return collate(QualifiedName.of(Names.checked(value, "collation")));
     }
 
     public Domain collate(QualifiedName value) {
@@ -52,7 +52,14 @@ public record Domain(
 
     /** Sets the default to an SQL expression; a text literal brings its own quotes. */
     public Domain defaultSql(String expression) {
-        return new Domain(name, type, collation, Optional.of(expression), isNotNull, checks, comment);
+        return new Domain(
+                name,
+                type,
+                collation,
+                Optional.of(Given.text(expression, "domain " + name, "default")),
+                isNotNull,
+                checks,
+                comment);
     }
 
     public Domain notNull() {
@@ -67,7 +74,14 @@ public record Domain(
     }
 
     public Domain comment(String value) {
-        return new Domain(name, type, collation, defaultSql, isNotNull, checks, Optional.of(value));
+        return new Domain(
+                name,
+                type,
+                collation,
+                defaultSql,
+                isNotNull,
+                checks,
+                Optional.of(Given.text(value, "domain " + name, "comment")));
     }
 
     private static String nameOf(Constraint.Check check) {

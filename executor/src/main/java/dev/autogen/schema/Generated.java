@@ -1,7 +1,6 @@
 package dev.autogen.schema;
 
 import dev.autogen.AutogenException;
-import java.util.Objects;
 
 /**
  * {@code generated always as (expression)}.
@@ -11,8 +10,7 @@ import java.util.Objects;
 public record Generated(String expression, boolean isVirtual) {
 
     public Generated {
-        Objects.requireNonNull(expression, "expression is null");
-        if (expression.isBlank()) {
+        if (Given.text(expression, "generated column", "expression").isBlank()) {
             throw new AutogenException("generated column refused: its expression is blank", "write an expression");
         }
     }

@@ -92,7 +92,7 @@ public record Index(
     }
 
     public Index where(String condition) {
-        return withPredicate(Optional.of(condition));
+        return withPredicate(Optional.of(Given.text(condition, "index", "condition")));
     }
 
     public Index withPredicate(Optional<String> value) {

@@ -23,7 +23,10 @@ public record IndexKey(
         Optional<QualifiedName> collation) {
 
     public IndexKey {
-        Objects.requireNonNull(text, "text is null");
+        if (!isExpression) {
+            Names.checked(text, "column");
+        }
+        Given.text(text, "index key", "expression");
         Objects.requireNonNull(operatorClass, "operatorClass is null");
         operatorClassParameters = Parameters.checked(operatorClassParameters);
         Objects.requireNonNull(collation, "collation is null");
@@ -43,7 +46,7 @@ public record IndexKey(
     }
 
     public static IndexKey column(String name) {
-        return new IndexKey(Names.checked(name, "column"), false, false, false, Optional.empty(), Optional.empty());
+        return new IndexKey(name, false, false, false, Optional.empty(), Optional.empty());
     }
 
     public static IndexKey expression(String sql) {
@@ -87,7 +90,7 @@ public record IndexKey(
     }
 
     public IndexKey collate(String value) {
-        return collate(QualifiedName.of(value));
+        return collate(QualifiedName.of(Names.checked(value, "collation")));
     }
 
     public IndexKey collate(QualifiedName value) {

@@ -27,7 +27,7 @@ public record MaterializedView(
         query = View.checkedQuery(query, "materialized view refused: " + name);
         columns = View.checkedColumns(columns, "materialized view " + name);
         accessMethod.ifPresent(value -> Names.checked(value, "access method"));
-        parameters = Settings.checked(parameters, "materialized view refused: " + name);
+        parameters = Parameters.checked(parameters);
         tablespace.ifPresent(value -> Names.checked(value, "tablespace"));
     }
 
@@ -36,7 +36,7 @@ public record MaterializedView(
     }
 
     public MaterializedView columns(String... names) {
-        return new MaterializedView(name, query, List.of(names), accessMethod, parameters, tablespace);
+        return new MaterializedView(name, query, ColumnNames.given(names), accessMethod, parameters, tablespace);
     }
 
     public MaterializedView using(String method) {
@@ -46,7 +46,7 @@ public record MaterializedView(
     /** Adds a storage parameter. */
     public MaterializedView with(String parameter, String value) {
         return new MaterializedView(
-                name, query, columns, accessMethod, Settings.with(parameters, parameter, value), tablespace);
+                name, query, columns, accessMethod, Parameters.with(parameters, parameter, value), tablespace);
     }
 
     public MaterializedView tablespace(String value) {

@@ -46,15 +46,27 @@ public record Policy(
     }
 
     public Policy to(String... values) {
-        return new Policy(name, isPermissive, command, List.of(values), using, withCheck);
+        return new Policy(name, isPermissive, command, Given.all(values, "policy " + name, "role"), using, withCheck);
     }
 
     public Policy using(String condition) {
-        return new Policy(name, isPermissive, command, roles, Optional.of(condition), withCheck);
+        return new Policy(
+                name,
+                isPermissive,
+                command,
+                roles,
+                Optional.of(Given.text(condition, "policy " + name, "condition")),
+                withCheck);
     }
 
     public Policy withCheck(String condition) {
-        return new Policy(name, isPermissive, command, roles, using, Optional.of(condition));
+        return new Policy(
+                name,
+                isPermissive,
+                command,
+                roles,
+                using,
+                Optional.of(Given.text(condition, "policy " + name, "condition")));
     }
 
     /**

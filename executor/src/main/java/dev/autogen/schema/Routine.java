@@ -57,7 +57,8 @@ public record Routine(
         Objects.requireNonNull(name, "name is null");
         arguments = List.copyOf(arguments);
         Objects.requireNonNull(returns, "returns is null");
-        Names.checked(language, "language");
+        // PostgreSQL reads a name without quotes in lower case, and its languages are called so.
+        language = Names.checked(language, "language").toLowerCase(Locale.ROOT);
         Objects.requireNonNull(behavior, "behavior is null");
         Objects.requireNonNull(body, "body is null");
     }

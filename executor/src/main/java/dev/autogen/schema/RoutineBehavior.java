@@ -56,7 +56,7 @@ public record RoutineBehavior(
         Objects.requireNonNull(parallel, "parallel is null");
         requirePositive(cost, "cost");
         requirePositive(rows, "rows");
-        settings = Settings.checked(settings, "routine refused");
+        settings = Parameters.checked(settings);
     }
 
     RoutineBehavior withVolatility(Volatility value) {
@@ -98,7 +98,7 @@ public record RoutineBehavior(
                 parallel,
                 cost,
                 rows,
-                Settings.with(settings, name, value));
+                Parameters.with(settings, name, value));
     }
 
     /** Returns whether nothing is said but what a procedure can have: whose privileges count, and settings. */

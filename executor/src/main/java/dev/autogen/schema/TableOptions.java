@@ -2,12 +2,10 @@ package dev.autogen.schema;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * What stands in {@code create table} beside the columns and constraints. The methods named like an SQL clause return a copy
@@ -35,12 +33,8 @@ public record TableOptions(
         Objects.requireNonNull(partitioning, "partitioning is null");
         parents = Names.withoutDuplicates(parents, "inherits");
         tablespace.ifPresent(value -> Names.checked(value, "tablespace"));
-        parameters.forEach((name, value) -> {
-            Names.checked(name, "storage parameter");
-            Objects.requireNonNull(value, "value is null");
-        });
         // Sorted: the order means nothing to PostgreSQL.
-        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        parameters = Parameters.checked(parameters);
         accessMethod.ifPresent(value -> Names.checked(value, "access method"));
         Objects.requireNonNull(partitionOf, "partitionOf is null");
     }
@@ -108,9 +102,14 @@ public record TableOptions(
 
     /** Adds a storage parameter: {@code with("fillfactor", "70")}, {@code with("toast.autovacuum_enabled", "false")}. */
     public TableOptions with(String parameter, String value) {
-        Map<String, String> more = new TreeMap<>(parameters);
-        more.put(Names.checked(parameter, "storage parameter"), value);
-        return new TableOptions(isUnlogged, partitioning, parents, tablespace, more, accessMethod, partitionOf);
+        return new TableOptions(
+                isUnlogged,
+                partitioning,
+                parents,
+                tablespace,
+                Parameters.with(parameters, parameter, value),
+                accessMethod,
+                partitionOf);
     }
 
     /** Stores it by an access method that an extension brings. */
@@ -142,6 +141,6 @@ public record TableOptions(
     }
 
     private static IndexKey[] keys(String... columns) {
-        return Arrays.stream(columns).map(IndexKey::column).toArray(IndexKey[]::new);
+        return ColumnNames.given(columns).stream().map(IndexKey::column).toArray(IndexKey[]::new);
     }
 }

@@ -1,7 +1,6 @@
 package dev.autogen.schema;
 
 import dev.autogen.AutogenException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -116,7 +115,8 @@ public record Trigger(
 
     /** {@code update of}: only where one of the columns is set. */
     public Trigger of(String... names) {
-        return new Trigger(name, timing, events, List.of(names), isForEachRow, condition, transition, constraint, call);
+        return new Trigger(
+                name, timing, events, ColumnNames.given(names), isForEachRow, condition, transition, constraint, call);
     }
 
     public Trigger forEachRow() {
@@ -124,7 +124,16 @@ public record Trigger(
     }
 
     public Trigger when(String sql) {
-        return new Trigger(name, timing, events, columns, isForEachRow, Optional.of(sql), transition, constraint, call);
+        return new Trigger(
+                name,
+                timing,
+                events,
+                columns,
+                isForEachRow,
+                Optional.of(Given.text(sql, "trigger " + name, "condition")),
+                transition,
+                constraint,
+                call);
     }
 
     /** {@code referencing old table as} */
@@ -164,7 +173,7 @@ public record Trigger(
     }
 
     public Trigger executes(QualifiedName function, String... arguments) {
-        Call value = new Call(function, List.of(arguments));
+        Call value = new Call(function, Given.all(arguments, "trigger " + name, "argument"));
         return new Trigger(
                 name, timing, events, columns, isForEachRow, condition, transition, constraint, Optional.of(value));
     }
@@ -184,7 +193,7 @@ public record Trigger(
         return new Trigger(
                 name,
                 value,
-                Set.copyOf(Arrays.asList(commands)),
+                Set.copyOf(Given.all(commands, "trigger " + name, "command")),
                 columns,
                 isForEachRow,
                 condition,

@@ -52,12 +52,7 @@ public sealed interface Value {
     record Text(String text) implements Value {
 
         public Text {
-            Objects.requireNonNull(text, "text is null");
-            if (text.indexOf('\0') >= 0) {
-                throw new AutogenException(
-                        "value refused: a text holds the character NUL, which PostgreSQL cannot store",
-                        "take it out (PostgreSQL manual, 8.3)");
-            }
+            requireStorable(text);
         }
 
         @Override
@@ -92,7 +87,7 @@ public sealed interface Value {
     record Typed(String text, SqlType type) implements Value {
 
         public Typed {
-            Objects.requireNonNull(text, "text is null");
+            requireStorable(text);
             Objects.requireNonNull(type, "type is null");
         }
 
@@ -106,8 +101,7 @@ public sealed interface Value {
     record Expression(String sql) implements Value {
 
         public Expression {
-            Objects.requireNonNull(sql, "sql is null");
-            if (sql.isBlank()) {
+            if (Given.text(sql, "value", "expression").isBlank()) {
                 throw new AutogenException("value refused: its expression is blank", "write an expression, or NULL");
             }
         }
@@ -115,6 +109,14 @@ public sealed interface Value {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.expression(this);
+        }
+    }
+
+    private static void requireStorable(String text) {
+        if (Given.text(text, "value", "text").indexOf('\0') >= 0) {
+            throw new AutogenException(
+                    "value refused: a text holds the character NUL, which PostgreSQL cannot store",
+                    "take it out (PostgreSQL manual, 8.3)");
         }
     }
 }

@@ -79,7 +79,10 @@ final class AlterColumnWriter implements ColumnChange.Visitor<Void> {
         Requirement requirement = change.from().isVirtual()
                 ? new Requirement(18, "SET EXPRESSION of a virtual generated column")
                 : new Requirement(17, "SET EXPRESSION");
-        return add(Phase.SET_EXPRESSION, "SET EXPRESSION AS (" + change.to().get() + ")", Optional.of(requirement));
+        return add(
+                Phase.SET_EXPRESSION,
+                "SET EXPRESSION AS (" + Quoting.expression(change.to().get()) + ")",
+                Optional.of(requirement));
     }
 
     @Override

@@ -14,7 +14,12 @@ final class AlterTable {
     }
 
     static SqlStatement statement(QualifiedName table, Set<Option> options, String action) {
-        return new SqlStatement("ALTER TABLE " + Options.word(options, Option.IF_TABLE_EXISTS)
-                + Options.word(options, Option.ONLY) + Quoting.identifier(table) + " " + action);
+        return new SqlStatement(start(table, options) + " " + action);
+    }
+
+    /** Returns what stands before the action. */
+    static String start(QualifiedName table, Set<Option> options) {
+        return "ALTER TABLE " + Options.word(options, Option.IF_TABLE_EXISTS) + Options.word(options, Option.ONLY)
+                + Quoting.identifier(table);
     }
 }

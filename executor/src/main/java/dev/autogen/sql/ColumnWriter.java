@@ -18,10 +18,10 @@ final class ColumnWriter {
         sql.append(' ').append(column.type().sql());
         column.compression().ifPresent(value -> sql.append(" COMPRESSION ").append(value.sql()));
         column.collation().ifPresent(value -> sql.append(" COLLATE ").append(Quoting.identifier(value)));
-        column.defaultSql().ifPresent(value -> sql.append(" DEFAULT ").append(value));
+        column.defaultSql().ifPresent(value -> sql.append(" DEFAULT ").append(Quoting.expression(value)));
         column.generated()
                 .ifPresent(value -> sql.append(" GENERATED ALWAYS AS (")
-                        .append(value.expression())
+                        .append(Quoting.expression(value.expression()))
                         .append(value.isVirtual() ? ") VIRTUAL" : ") STORED"));
         column.identity().ifPresent(value -> sql.append(' ').append(identity(value)));
         if (column.isNotNull()) {

@@ -51,7 +51,7 @@ final class ConstraintWriter implements Constraint.Visitor<String> {
 
     @Override
     public String check(Constraint.Check constraint) {
-        return "CHECK (" + constraint.expression() + ")" + noInherit(constraint.isInherited())
+        return "CHECK (" + Quoting.expression(constraint.expression()) + ")" + noInherit(constraint.isInherited())
                 + enforcement(constraint.enforcement());
     }
 
@@ -69,7 +69,7 @@ final class ConstraintWriter implements Constraint.Visitor<String> {
                 + include(constraint.include())
                 + constraint
                         .predicate()
-                        .map(condition -> " WHERE (" + condition + ")")
+                        .map(condition -> " WHERE (" + Quoting.expression(condition) + ")")
                         .orElse("")
                 + deferrability(constraint.deferrability());
     }

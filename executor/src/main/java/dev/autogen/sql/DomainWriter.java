@@ -16,7 +16,7 @@ final class DomainWriter {
         StringBuilder sql = new StringBuilder("CREATE DOMAIN ").append(Quoting.identifier(domain.name()));
         sql.append(" AS ").append(domain.type().sql());
         domain.collation().ifPresent(value -> sql.append(" COLLATE ").append(Quoting.identifier(value)));
-        domain.defaultSql().ifPresent(value -> sql.append(" DEFAULT ").append(value));
+        domain.defaultSql().ifPresent(value -> sql.append(" DEFAULT ").append(Quoting.expression(value)));
         if (domain.isNotNull()) {
             sql.append(" NOT NULL");
         }
@@ -24,7 +24,7 @@ final class DomainWriter {
             sql.append(' ').append(ConstraintWriter.definition(check));
         }
         List<SqlStatement> statements = new ArrayList<>();
-        statements.add(new SqlStatement(sql.toString()));
+        statements.add(new SqlStatement(sql.toString()).requires(Requirements.of(domain.type())));
         domain.comment()
                 .ifPresent(text -> statements.add(new SqlStatement(
                         "COMMENT ON DOMAIN " + Quoting.identifier(domain.name()) + " IS " + Quoting.literal(text))));

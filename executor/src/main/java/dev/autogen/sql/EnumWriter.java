@@ -47,7 +47,7 @@ final class EnumWriter {
         List<String> actions = new ArrayList<>();
         use.defaultSql().ifPresent(value -> actions.add(column + "DROP DEFAULT"));
         actions.add(column + "TYPE " + type + " USING " + text(use) + "::" + type);
-        use.defaultSql().ifPresent(value -> actions.add(column + "SET DEFAULT " + value));
+        use.defaultSql().ifPresent(value -> actions.add(column + "SET DEFAULT " + Quoting.expression(value)));
         return actions;
     }
 

@@ -11,10 +11,8 @@ import dev.autogen.operation.RenameIndex;
 import dev.autogen.operation.SetIndexParameters;
 import dev.autogen.operation.SetIndexTablespace;
 import dev.autogen.schema.QualifiedName;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The statements that are about indexes. */
 final class IndexStatements implements IndexOperation.Visitor<List<SqlStatement>> {
@@ -57,23 +55,8 @@ final class IndexStatements implements IndexOperation.Visitor<List<SqlStatement>
 
     @Override
     public List<SqlStatement> setIndexParameters(SetIndexParameters operation) {
-        String set = operation.changes().stream()
-                .flatMap(change -> change.to().map(value -> ParameterWriter.one(change.parameter(), value)).stream())
-                .collect(Collectors.joining(", "));
-        String reset = operation.changes().stream()
-                .filter(change -> change.to().isEmpty())
-                .map(change -> ParameterWriter.name(change.parameter()))
-                .collect(Collectors.joining(", "));
-        String index =
-                "ALTER INDEX " + Options.ifExists(operation.options()) + name(operation.table(), operation.name());
-        List<SqlStatement> statements = new ArrayList<>();
-        if (!set.isEmpty()) {
-            statements.add(new SqlStatement(index + " SET (" + set + ")"));
-        }
-        if (!reset.isEmpty()) {
-            statements.add(new SqlStatement(index + " RESET (" + reset + ")"));
-        }
-        return statements;
+        String index = Options.ifExists(operation.options()) + name(operation.table(), operation.name());
+        return ParameterWriter.changes("ALTER INDEX " + index, operation.changes());
     }
 
     @Override

@@ -42,8 +42,8 @@ final class IndexWriter {
     }
 
     static String key(IndexKey key) {
-        StringBuilder sql =
-                new StringBuilder(key.isExpression() ? "(" + key.text() + ")" : Quoting.identifier(key.text()));
+        StringBuilder sql = new StringBuilder(
+                key.isExpression() ? "(" + Quoting.expression(key.text()) + ")" : Quoting.identifier(key.text()));
         key.collation().ifPresent(value -> sql.append(" COLLATE ").append(Quoting.identifier(value)));
         key.operatorClass().ifPresent(value -> sql.append(' ').append(Quoting.identifier(value)));
         if (!key.operatorClassParameters().isEmpty()) {

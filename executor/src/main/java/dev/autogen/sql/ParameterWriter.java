@@ -1,10 +1,13 @@
 package dev.autogen.sql;
 
+import dev.autogen.operation.ParameterChange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Storage parameters. */
+/** Storage parameters. Their names need no quotes, see {@code Parameters}. */
 final class ParameterWriter {
 
     /** What PostgreSQL reads without quotes; between them it reads anything, a number too. */
@@ -18,15 +21,26 @@ final class ParameterWriter {
                 .collect(Collectors.joining(", "));
     }
 
-    static String one(String name, String value) {
-        return name(name) + " = " + (BARE.matcher(value).matches() ? value : Quoting.literal(value));
+    private static String one(String name, String value) {
+        return name + " = " + (BARE.matcher(value).matches() ? value : Quoting.literal(value));
     }
 
-    /** Those of the table of long values stand behind {@code toast.} (PostgreSQL manual, CREATE TABLE). */
-    static String name(String name) {
-        int dot = name.indexOf('.');
-        return dot < 1
-                ? Quoting.identifier(name)
-                : Quoting.identifier(name.substring(0, dot)) + "." + Quoting.identifier(name.substring(dot + 1));
+    /** Returns {@code set} and {@code reset} of what a statement alters. */
+    static List<SqlStatement> changes(String alter, List<ParameterChange> changes) {
+        String set = changes.stream()
+                .flatMap(change -> change.to().map(value -> one(change.parameter(), value)).stream())
+                .collect(Collectors.joining(", "));
+        String reset = changes.stream()
+                .filter(change -> change.to().isEmpty())
+                .map(ParameterChange::parameter)
+                .collect(Collectors.joining(", "));
+        List<SqlStatement> statements = new ArrayList<>();
+        if (!set.isEmpty()) {
+            statements.add(new SqlStatement(alter + " SET (" + set + ")"));
+        }
+        if (!reset.isEmpty()) {
+            statements.add(new SqlStatement(alter + " RESET (" + reset + ")"));
+        }
+        return statements;
     }
 }

@@ -2,6 +2,7 @@ package dev.autogen.sql;
 
 import dev.autogen.schema.PartitionBound;
 import dev.autogen.schema.Partitioning;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a table is partitioned, and which rows a partition holds. */
@@ -23,12 +24,12 @@ final class PartitionWriter implements PartitionBound.Visitor<String> {
 
     @Override
     public String range(PartitionBound.Range bound) {
-        return "FOR VALUES FROM (" + String.join(", ", bound.from()) + ") TO (" + String.join(", ", bound.to()) + ")";
+        return "FOR VALUES FROM (" + values(bound.from()) + ") TO (" + values(bound.to()) + ")";
     }
 
     @Override
     public String in(PartitionBound.In bound) {
-        return "FOR VALUES IN (" + String.join(", ", bound.values()) + ")";
+        return "FOR VALUES IN (" + values(bound.values()) + ")";
     }
 
     @Override
@@ -39,5 +40,9 @@ final class PartitionWriter implements PartitionBound.Visitor<String> {
     @Override
     public String remaining(PartitionBound.Remaining bound) {
         return "DEFAULT";
+    }
+
+    private static String values(List<String> values) {
+        return values.stream().map(Quoting::expression).collect(Collectors.joining(", "));
     }
 }

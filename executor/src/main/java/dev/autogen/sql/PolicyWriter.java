@@ -26,8 +26,8 @@ final class PolicyWriter {
         if (!policy.roles().equals(Policy.EVERYBODY)) {
             parts.add("TO " + roles(policy.roles()));
         }
-        policy.using().ifPresent(condition -> parts.add("USING (" + condition + ")"));
-        policy.withCheck().ifPresent(condition -> parts.add("WITH CHECK (" + condition + ")"));
+        policy.using().ifPresent(condition -> parts.add("USING (" + Quoting.expression(condition) + ")"));
+        policy.withCheck().ifPresent(condition -> parts.add("WITH CHECK (" + Quoting.expression(condition) + ")"));
         return String.join(" ", parts);
     }
 
@@ -45,10 +45,10 @@ final class PolicyWriter {
             parts.add("TO " + roles(to.roles()));
         }
         if (!from.using().equals(to.using())) {
-            parts.add("USING (" + to.using().orElseThrow() + ")");
+            parts.add("USING (" + Quoting.expression(to.using().orElseThrow()) + ")");
         }
         if (!from.withCheck().equals(to.withCheck())) {
-            parts.add("WITH CHECK (" + to.withCheck().orElseThrow() + ")");
+            parts.add("WITH CHECK (" + Quoting.expression(to.withCheck().orElseThrow()) + ")");
         }
         return parts.isEmpty()
                 ? List.of()

@@ -24,6 +24,11 @@ public final class Quoting {
         return names.stream().map(Quoting::identifier).collect(Collectors.joining(", "));
     }
 
+    /** Returns SQL that something can follow: a comment at its end goes no further than its line. */
+    static String expression(String sql) {
+        return sql.indexOf("--", sql.lastIndexOf('\n') + 1) < 0 ? sql : sql + "\n";
+    }
+
     /** Returns a text literal that means the same whatever {@code standard_conforming_strings} is. */
     public static String literal(String text) {
         return SqlText.literal(text);

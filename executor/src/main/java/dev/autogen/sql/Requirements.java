@@ -1,12 +1,15 @@
 package dev.autogen.sql;
 
+import dev.autogen.schema.Argument;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
+import dev.autogen.schema.Routine;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What columns and types need that PostgreSQL 14 lacks. */
 final class Requirements {
@@ -20,6 +23,12 @@ final class Requirements {
             requirements.add(new Requirement(18, "GENERATED ALWAYS AS ... VIRTUAL"));
         }
         return Requirement.latest(requirements);
+    }
+
+    static Optional<Requirement> of(Routine routine) {
+        Stream<SqlType> types =
+                Stream.concat(routine.arguments().stream().map(Argument::type), routine.returns().stream());
+        return Requirement.latest(types.flatMap(type -> of(type).stream()).toList());
     }
 
     /** PostgreSQL manual, release notes of version 15: a numeric's scale may be negative, or beyond its precision. */

@@ -10,6 +10,7 @@ import dev.autogen.operation.ReplaceProcedure;
 import dev.autogen.operation.RoutineOperation;
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.ObjectKind;
+import dev.autogen.schema.Routine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,12 @@ final class RoutineStatements implements RoutineOperation.Visitor<List<SqlStatem
 
     @Override
     public List<SqlStatement> createFunction(CreateFunction operation) {
-        return SqlStatement.one(RoutineWriter.create("CREATE", operation.function()));
+        return create("CREATE", operation.function());
     }
 
     @Override
     public List<SqlStatement> replaceFunction(ReplaceFunction operation) {
-        return SqlStatement.one(RoutineWriter.create("CREATE OR REPLACE", operation.to()));
+        return create("CREATE OR REPLACE", operation.to());
     }
 
     @Override
@@ -36,12 +37,12 @@ final class RoutineStatements implements RoutineOperation.Visitor<List<SqlStatem
 
     @Override
     public List<SqlStatement> createProcedure(CreateProcedure operation) {
-        return SqlStatement.one(RoutineWriter.create("CREATE", operation.procedure()));
+        return create("CREATE", operation.procedure());
     }
 
     @Override
     public List<SqlStatement> replaceProcedure(ReplaceProcedure operation) {
-        return SqlStatement.one(RoutineWriter.create("CREATE OR REPLACE", operation.to()));
+        return create("CREATE OR REPLACE", operation.to());
     }
 
     @Override
@@ -49,6 +50,10 @@ final class RoutineStatements implements RoutineOperation.Visitor<List<SqlStatem
         return drop(
                 new DatabaseObject(ObjectKind.PROCEDURE, operation.name(), Optional.empty(), operation.arguments()),
                 operation.options());
+    }
+
+    private static List<SqlStatement> create(String verb, Routine routine) {
+        return List.of(new SqlStatement(RoutineWriter.create(verb, routine)).requires(Requirements.of(routine)));
     }
 
     private static List<SqlStatement> drop(DatabaseObject routine, Set<Option> options) {

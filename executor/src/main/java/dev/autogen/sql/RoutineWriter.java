@@ -30,7 +30,9 @@ final class RoutineWriter {
         String mode = argument.mode() == Argument.Mode.IN ? "" : argument.mode() + " ";
         String name =
                 argument.name().map(value -> Quoting.identifier(value) + " ").orElse("");
-        String unless = argument.defaultSql().map(value -> " DEFAULT " + value).orElse("");
+        String unless = argument.defaultSql()
+                .map(value -> " DEFAULT " + Quoting.expression(value))
+                .orElse("");
         return mode + name + argument.type().sql() + unless;
     }
 

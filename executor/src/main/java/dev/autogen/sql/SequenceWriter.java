@@ -56,7 +56,14 @@ final class SequenceWriter {
 
     /** Returns the options that differ from what PostgreSQL takes where nothing is said. */
     static String options(SequenceOptions options) {
-        return String.join(" ", differences(SequenceOptions.DEFAULT, options));
+        return String.join(" ", differences(SequenceOptions.DEFAULT.withStart(ownStart(options)), options));
+    }
+
+    /** Ascending the least value, descending the greatest (PostgreSQL manual, CREATE SEQUENCE, "start"). */
+    private static long ownStart(SequenceOptions options) {
+        return options.increment() > 0
+                ? options.minimum().orElse(1)
+                : options.maximum().orElse(-1);
     }
 
     static List<String> differences(SequenceOptions from, SequenceOptions to) {

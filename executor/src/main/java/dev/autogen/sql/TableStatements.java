@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The statements that are about tables. */
 final class TableStatements implements TableOperation.Visitor<List<SqlStatement>> {
@@ -87,21 +86,8 @@ final class TableStatements implements TableOperation.Visitor<List<SqlStatement>
 
     @Override
     public List<SqlStatement> setTableParameters(SetTableParameters operation) {
-        List<SqlStatement> statements = new ArrayList<>();
-        String set = operation.changes().stream()
-                .flatMap(change -> change.to().map(value -> ParameterWriter.one(change.parameter(), value)).stream())
-                .collect(Collectors.joining(", "));
-        String reset = operation.changes().stream()
-                .filter(change -> change.to().isEmpty())
-                .map(change -> ParameterWriter.name(change.parameter()))
-                .collect(Collectors.joining(", "));
-        if (!set.isEmpty()) {
-            statements.add(AlterTable.statement(operation.table(), operation.options(), "SET (" + set + ")"));
-        }
-        if (!reset.isEmpty()) {
-            statements.add(AlterTable.statement(operation.table(), operation.options(), "RESET (" + reset + ")"));
-        }
-        return statements;
+        String table = AlterTable.start(operation.table(), operation.options());
+        return ParameterWriter.changes(table, operation.changes());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.autogen.sql;
 
 import dev.autogen.operation.CreateTable;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.PartitionOf;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
@@ -63,6 +64,9 @@ final class TableWriter {
         TableOptions options = table.options();
         if (options.partitioning().isPresent() && options.accessMethod().isPresent()) {
             requirements.add(new Requirement(17, "USING of a partitioned table"));
+        }
+        if (options.partitioning().isPresent() && table.constraints().stream().anyMatch(Exclusion.class::isInstance)) {
+            requirements.add(new Requirement(17, "EXCLUDE of a partitioned table"));
         }
         return Requirement.latest(requirements);
     }

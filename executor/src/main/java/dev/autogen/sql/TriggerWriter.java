@@ -24,7 +24,7 @@ final class TriggerWriter {
         });
         addTransition(trigger.transition(), parts);
         parts.add("FOR EACH " + (trigger.isForEachRow() ? "ROW" : "STATEMENT"));
-        trigger.condition().ifPresent(condition -> parts.add("WHEN (" + condition + ")"));
+        trigger.condition().ifPresent(condition -> parts.add("WHEN (" + Quoting.expression(condition) + ")"));
         Trigger.Call call = trigger.call().orElseThrow();
         parts.add("EXECUTE FUNCTION " + Quoting.identifier(call.function())
                 + call.arguments().stream().map(Quoting::literal).collect(Collectors.joining(", ", "(", ")")));

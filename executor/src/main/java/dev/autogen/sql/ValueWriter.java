@@ -41,6 +41,6 @@ final class ValueWriter implements Value.Visitor<String> {
 
     @Override
     public String expression(Value.Expression value) {
-        return value.sql();
+        return Quoting.expression(value.sql());
     }
 }

@@ -7,9 +7,8 @@ import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Views and materialized views. What follows a query starts a line, for a query may end with a comment. */
+/** Views and materialized views. What follows a query starts a line, so that a comment at its end goes no further. */
 final class ViewWriter {
 
     private ViewWriter() {}
@@ -50,12 +49,7 @@ final class ViewWriter {
     }
 
     private static String parameters(MaterializedView view) {
-        if (view.parameters().isEmpty()) {
-            return "";
-        }
-        return view.parameters().entrySet().stream()
-                .map(parameter -> parameter.getKey() + " = " + Quoting.literal(parameter.getValue()))
-                .collect(Collectors.joining(", ", " WITH (", ")"));
+        return view.parameters().isEmpty() ? "" : " WITH (" + ParameterWriter.all(view.parameters()) + ")";
     }
 
     private static String query(String sql) {

@@ -51,7 +51,7 @@ class ProgramInputTest {
         assertRefused(
                 op -> op.createMaterializedView(
                         materializedView("m", "select 1").with("fill factor", "1")),
-                "materialized view refused: m: no setting is called \"fill factor\"",
+                "parameter refused: none is called \"fill factor\"",
                 "use letters, digits and _");
     }
 

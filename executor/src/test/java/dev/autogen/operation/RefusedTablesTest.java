@@ -83,16 +83,27 @@ class RefusedTablesTest {
                 op -> op.createTable(
                         "m",
                         column("a", integer()),
-                        tableOptions().partitionByHash("a").unlogged()),
-                "create table refused: m is partitioned and unlogged",
-                "make its partitions unlogged");
-        assertRefused(
-                op -> op.createTable(
-                        "m",
-                        column("a", integer()),
                         tableOptions().partitionByList("a").inherits("p")),
                 "create table refused: m is partitioned and inherits",
                 "leave one of them out");
+    }
+
+    @Test
+    void a_new_table_has_no_rows_that_are_not_checked() {
+        assertRefused(
+                op -> op.createTable(
+                        "item",
+                        column("a", integer()),
+                        check("item_check", "a > 0").notValid()),
+                "create table refused: item_check of item is not valid, and in a new table PostgreSQL stores it as valid",
+                "leave notValid() out, or add it afterwards with addConstraint");
+        assertRefused(
+                op -> op.createTable(
+                        "item",
+                        column("a", integer()),
+                        foreignKey("item_fkey", "a").references("a", "id").notValid()),
+                "create table refused: item_fkey of item is not valid, and in a new table PostgreSQL stores it as valid",
+                "leave notValid() out, or add it afterwards with addConstraint");
     }
 
     @Test
@@ -142,7 +153,7 @@ class RefusedTablesTest {
                 op -> op.setTableParameters(
                         "item",
                         noParameter("fillfactor").to("70"),
-                        noParameter("fillfactor").to("80")),
+                        noParameter("FillFactor").to("80")),
                 "set table parameters refused: item changes fillfactor twice",
                 "say it once");
         assertRefused(

@@ -282,9 +282,26 @@ class PostgresWriterTest {
     }
 
     @Test
-    void a_descending_sequence_needs_its_start() {
-        assertRuns(op -> op.createSequence(sequence("down_seq").incrementBy(-1).startWith(-1)), """
-                CREATE SEQUENCE down_seq AS bigint INCREMENT BY -1 START WITH -1;
+    void a_start_is_said_where_postgresql_would_take_another_one() {
+        assertRuns(
+                op -> {
+                    op.createSequence(sequence("down_seq").incrementBy(-1).startWith(-1));
+                    op.createSequence(
+                            sequence("mixed_seq").incrementBy(-1).minValue(-10).maxValue(10));
+                    op.createSequence(sequence("zero_seq").minValue(0));
+                    op.createTable(
+                            "numbered",
+                            column("id", bigint())
+                                    .notNull()
+                                    .identity(identityAlways(options().withMinimum(0))));
+                },
+                """
+                CREATE SEQUENCE down_seq AS bigint INCREMENT BY -1;
+                CREATE SEQUENCE mixed_seq AS bigint INCREMENT BY -1 MINVALUE -10 MAXVALUE 10 START WITH 1;
+                CREATE SEQUENCE zero_seq AS bigint MINVALUE 0 START WITH 1;
+                CREATE TABLE numbered (
+                    id bigint GENERATED ALWAYS AS IDENTITY (MINVALUE 0 START WITH 1) NOT NULL
+                );
                 """);
         assertThat(database.queryText("select nextval('down_seq')")).isEqualTo("-1");
     }

@@ -45,7 +45,7 @@ class ProgramStatementsTest {
                             .withCheckOption(LOCAL));
                     op.createMaterializedView(
                             materializedView("kept_item", "select id from item -- all")
-                                    .with("fillfactor", "70"),
+                                    .with("FillFactor", "70"),
                             WITH_NO_DATA);
                     op.refreshMaterializedView("kept_item");
                 },
@@ -54,7 +54,7 @@ class ProgramStatementsTest {
                 select id, code
                 from item -- all
                 WITH LOCAL CHECK OPTION;
-                CREATE MATERIALIZED VIEW kept_item WITH (fillfactor = '70') AS
+                CREATE MATERIALIZED VIEW kept_item WITH (fillfactor = 70) AS
                 select id from item -- all
                 WITH NO DATA;
                 REFRESH MATERIALIZED VIEW kept_item;
@@ -147,7 +147,7 @@ class ProgramStatementsTest {
                       select case when true then 2 end;
                     end
                     """));
-            op.createProcedure(procedure("many").language("plpgsql").body("begin perform 1; perform 2; end"));
+            op.createProcedure(procedure("many").language("PLPGSQL").body("begin perform 1; perform 2; end"));
         });
         try (Connection connection = database.connect();
                 Statement jdbc = connection.createStatement()) {

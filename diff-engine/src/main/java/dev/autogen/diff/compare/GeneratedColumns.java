@@ -5,6 +5,7 @@ import dev.autogen.operation.Change;
 import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Generated;
 import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,8 @@ final class GeneratedColumns {
         Column live = pair.live();
         Column wanted = pair.wanted();
         if (wanted.generated().isEmpty()) {
-            return false;
+            // A stored one becomes a plain one and keeps its values; a virtual one has none.
+            return live.generated().filter(Generated::isVirtual).isPresent();
         }
         return !live.generated().equals(wanted.generated()) || retyped.stream().anyMatch(name -> reads(live, name));
     }

@@ -138,7 +138,8 @@ final class TableReader {
 
     private Column column(schemacrawler.schema.Column column, ColumnNumber number) {
         Facts facts = Facts.of(column);
-        boolean isGenerated = !facts.text(3).isEmpty();
+        String generation = facts.text(3);
+        boolean isGenerated = !generation.isEmpty();
         Optional<String> expression = facts.optional(4);
         return new Column(
                 facts.text(0),
@@ -146,9 +147,14 @@ final class TableReader {
                 !column.isNullable(),
                 isGenerated ? Optional.empty() : expression,
                 facts.text(2).isEmpty() ? Optional.empty() : Optional.of(identity(facts.text(2), number)),
-                isGenerated ? expression.map(Parentheses::stripped).map(Generated::new) : Optional.empty(),
+                isGenerated ? expression.map(text -> generated(text, generation)) : Optional.empty(),
                 facts.optional(7).map(name -> new QualifiedName(facts.optional(6), name)),
                 facts.optional(5));
+    }
+
+    /** The kinds are those of {@code pg_attribute.attgenerated}. */
+    private static Generated generated(String expression, String kind) {
+        return new Generated(Parentheses.stripped(expression), kind.equals("v"));
     }
 
     private Identity identity(String kind, ColumnNumber column) {

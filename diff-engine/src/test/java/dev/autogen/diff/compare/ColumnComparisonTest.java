@@ -52,6 +52,24 @@ class ColumnComparisonTest {
                         "ALTER TABLE item ADD COLUMN twice bigint GENERATED ALWAYS AS (id * 2) STORED");
     }
 
+    @Test
+    void a_virtual_column_has_no_values_to_keep_and_is_made_anew() {
+        Schema virtual = item(ID, column("twice", bigint()).generatedVirtual("id * 2"));
+        Schema plain = item(ID, column("twice", bigint()));
+        Schema stored = item(ID, column("twice", bigint()).generatedStored("id * 2"));
+
+        assertThat(sql(SchemaComparison.between(virtual, plain)))
+                .containsExactly("ALTER TABLE item DROP COLUMN twice", "ALTER TABLE item ADD COLUMN twice bigint");
+        assertThat(sqlDown(SchemaComparison.between(virtual, plain)))
+                .containsExactly(
+                        "ALTER TABLE item DROP COLUMN twice",
+                        "ALTER TABLE item ADD COLUMN twice bigint GENERATED ALWAYS AS (id * 2) VIRTUAL");
+        assertThat(sql(SchemaComparison.between(virtual, stored)))
+                .containsExactly(
+                        "ALTER TABLE item DROP COLUMN twice",
+                        "ALTER TABLE item ADD COLUMN twice bigint GENERATED ALWAYS AS (id * 2) STORED");
+    }
+
     private static Schema item(Column... columns) {
         Table item = new Table(QualifiedName.of("item"), List.of(columns), List.of(), List.of(), Optional.empty());
         return Schema.EMPTY.withTables(List.of(item));

@@ -4,8 +4,10 @@ import static dev.autogen.schema.IndexKey.column;
 import static dev.autogen.schema.IndexKey.expression;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.fixtures.TestServer;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
@@ -318,6 +320,26 @@ class DatabaseReaderTest {
         assertThat(Reading.of(database).tables())
                 .extracting(Table::name)
                 .containsExactly(QualifiedName.of("Mixed Case"), QualifiedName.of("mixed case"));
+    }
+
+    @Test
+    void a_virtual_column_is_none_that_is_stored() {
+        assumeThat(TestServer.embeddedVersions()).contains(18);
+        try (TestDatabase newest = TestDatabase.createOn(TestServer.embedded(18))) {
+            newest.execute("""
+                    create table t (a integer, b integer generated always as (a + 1) virtual,
+                                    c integer generated always as (a + 2) stored)""");
+
+            assertThat(Reading.of(newest)
+                            .table(QualifiedName.of("t"))
+                            .orElseThrow()
+                            .columns())
+                    .extracting(Column::generated)
+                    .containsExactly(
+                            Optional.empty(),
+                            Optional.of(new Generated("a + 1", true)),
+                            Optional.of(new Generated("a + 2", false)));
+        }
     }
 
     @Test
