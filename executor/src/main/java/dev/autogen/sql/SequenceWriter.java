@@ -56,7 +56,17 @@ final class SequenceWriter {
 
     /** Returns the options that differ from what PostgreSQL takes where nothing is said. */
     static String options(SequenceOptions options) {
-        return String.join(" ", differences(SequenceOptions.DEFAULT.withStart(ownStart(options)), options));
+        // A start that PostgreSQL would refuse was not chosen: sequence("s").incrementBy(-1) begins at -1.
+        SequenceOptions wanted = isWithinBounds(options) ? options : options.withStart(ownStart(options));
+        return String.join(" ", differences(SequenceOptions.DEFAULT.withStart(ownStart(options)), wanted));
+    }
+
+    /** Without a bound of its own an ascending sequence begins at 1 and a descending one at -1 (CREATE SEQUENCE). */
+    private static boolean isWithinBounds(SequenceOptions options) {
+        boolean isAscending = options.increment() > 0;
+        long least = options.minimum().orElse(isAscending ? 1 : Long.MIN_VALUE);
+        long greatest = options.maximum().orElse(isAscending ? Long.MAX_VALUE : -1);
+        return least <= options.start() && options.start() <= greatest;
     }
 
     /** Ascending the least value, descending the greatest (PostgreSQL manual, CREATE SEQUENCE, "start"). */

@@ -286,6 +286,7 @@ class PostgresWriterTest {
         assertRuns(
                 op -> {
                     op.createSequence(sequence("down_seq").incrementBy(-1).startWith(-1));
+                    op.createSequence(sequence("plain_down_seq").incrementBy(-1));
                     op.createSequence(
                             sequence("mixed_seq").incrementBy(-1).minValue(-10).maxValue(10));
                     op.createSequence(sequence("zero_seq").minValue(0));
@@ -297,6 +298,7 @@ class PostgresWriterTest {
                 },
                 """
                 CREATE SEQUENCE down_seq AS bigint INCREMENT BY -1;
+                CREATE SEQUENCE plain_down_seq AS bigint INCREMENT BY -1;
                 CREATE SEQUENCE mixed_seq AS bigint INCREMENT BY -1 MINVALUE -10 MAXVALUE 10 START WITH 1;
                 CREATE SEQUENCE zero_seq AS bigint MINVALUE 0 START WITH 1;
                 CREATE TABLE numbered (
