@@ -13,8 +13,10 @@
  *         primaryKey("invoice_pkey", "id"));
  * }</pre>
  *
- * <p>Each call hands one record of {@link dev.autogen.operation} on when the statement ends. Imports {@code operation}
- * and {@code schema} only.
+ * <p>Each call hands one record of {@link dev.autogen.operation} on when the statement ends, to the {@link
+ * dev.autogen.revision.OperationReceiver} that runs, prints or collects it. {@code op} is made of one {@code ...Verbs}
+ * interface a family of operations, {@code Ddl} of one {@code ...Words} class a part of the vocabulary. Imports {@code
+ * operation} and {@code schema} only, and of JDBC what a query and a connection are made of.
  */
 @NullMarked
 package dev.autogen.revision;
