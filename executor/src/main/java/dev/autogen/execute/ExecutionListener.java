@@ -18,6 +18,6 @@ public interface ExecutionListener {
 
     default void afterStep(StepResult result) {}
 
-    /** Hears of each batch of an update in batches. */
+    /** Hears of each batch of an update in batches. An exception from here comes as the cause of a {@link RevisionFailed}. */
     default void afterBatch(Step step, BatchProgress progress) {}
 }

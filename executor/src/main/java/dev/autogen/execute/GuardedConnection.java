@@ -21,14 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class GuardedConnection implements InvocationHandler {
 
     private static final Set<String> REFUSED = Set.of(
-            "commit",
-            "setAutoCommit",
-            "abort",
-            "setTransactionIsolation",
-            "setReadOnly",
-            "setSchema",
-            "setCatalog",
-            "unwrap");
+            "commit", "setAutoCommit", "abort", "setTransactionIsolation", "setReadOnly", "setSchema", "setCatalog");
 
     /** What leads from one to the other, up to the connection. */
     private static final Set<Class<?>> GUARDED = Set.of(

@@ -135,14 +135,21 @@ final class OperationRunner implements OperationReceiver {
     private void updateInBatches(UpdateInBatches operation) {
         BatchRunner batches = new BatchRunner(connection, operation);
         try {
+            runAll(batches);
+        } catch (SQLException exception) {
+            throw failed(StatementRules.name(operation), batches.current(), exception);
+        }
+    }
+
+    /** Whatever ends it, what ran is noted before anybody says what stays. */
+    private void runAll(BatchRunner batches) throws SQLException {
+        try {
             while (batches.next()) {
                 run.listener().afterBatch(place.step(), batches.progress());
             }
-        } catch (SQLException exception) {
+        } finally {
             batches.summary().ifPresent(this::ran);
-            throw failed(StatementRules.name(operation), batches.current(), exception);
         }
-        batches.summary().ifPresent(this::ran);
     }
 
     private void enterBlock() throws SQLException {

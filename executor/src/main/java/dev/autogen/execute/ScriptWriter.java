@@ -69,7 +69,7 @@ final class ScriptWriter implements OperationReceiver {
             } else {
                 revision.downgrade(op);
             }
-        } catch (RuntimeException | LinkageError | AssertionError failure) {
+        } catch (Exception | LinkageError | AssertionError failure) {
             RunLedger nothing = new RunLedger(List.of());
             throw ScriptFailed.of(new RevisionPlace(step, nothing, revision.getClass()).of(failure), failure);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.graph.Step;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -289,6 +290,30 @@ class AutocommitTest {
                         "SQL: UPDATE item SET code = (1 / (25 - id))::text WHERE id > '20' AND id <= '30'")
                 .hasMessageContaining(
                         "stay:\n    UPDATE item SET code = (1 / (25 - id))::text (20 rows in 2 batches)\n");
+        assertThat(database.queryText("select count(code) from item")).isEqualTo("20");
+    }
+
+    @Test
+    void batches_that_a_listener_ends_are_told_too() {
+        database.execute("insert into item select n from generate_series(1, 30) as n");
+        folder.with("a", "", """
+                op.autocommit(() -> {
+                    op.updateInBatches("item", batches("id", 10).set("code = 'x'"));
+                });
+                """, "");
+        ExecutionListener impatient = new ExecutionListener() {
+            @Override
+            public void afterBatch(Step step, BatchProgress batch) {
+                if (batch.batches() == 2) {
+                    throw new IllegalStateException("enough");
+                }
+            }
+        };
+
+        assertThatThrownBy(() -> executor.listener(impatient).upgrade("head"))
+                .isInstanceOf(RevisionFailed.class)
+                .hasMessageContaining("enough")
+                .hasMessageContaining("stay:\n    UPDATE item SET code = 'x' (20 rows in 2 batches)\n");
         assertThat(database.queryText("select count(code) from item")).isEqualTo("20");
     }
 
