@@ -43,7 +43,7 @@ final class TableReader {
 
     private static final String TABLES = """
             SELECT scope.nspname AS "TABLE_SCHEM", scope.relname AS "TABLE_NAME", 'TABLE' AS "TABLE_TYPE",
-                   ARRAY[scope.oid::text, scope.relname, d.description] AS "FACTS"
+                   ARRAY[scope.oid::text, scope.relname, d.description, scope.nspname] AS "FACTS"
             FROM scope
                  LEFT JOIN pg_catalog.pg_description d
                       ON d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
@@ -133,7 +133,7 @@ final class TableReader {
             int number = column.getOrdinalPosition();
             columns.put(number, column(column, new ColumnNumber(oid, number)));
         }
-        return new LiveTable(oid, scope.name(table.getSchema().getName(), facts.text(1)), columns, facts.optional(2));
+        return new LiveTable(oid, scope.name(facts.text(3), facts.text(1)), columns, facts.optional(2));
     }
 
     private Column column(schemacrawler.schema.Column column, ColumnNumber number) {

@@ -18,13 +18,17 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TypeName;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,17 @@ class DatabaseReaderTest {
     @AfterEach
     void dropDatabase() {
         database.close();
+    }
+
+    @Test
+    void a_name_keeps_the_blanks_at_its_end() throws SQLException {
+        database.execute("create schema \"odd\t\"; create table \"odd\t\".\"t \" (\"c \" integer)");
+        try (Connection connection = database.connect()) {
+            Schema read = new DatabaseReader().read(connection, new ReadOptions(List.of("odd\t"), Set.of()));
+
+            assertThat(read.tables()).extracting(Table::name).containsExactly(QualifiedName.of("odd\t", "t "));
+            assertThat(read.tables().get(0).columns()).extracting(Column::name).containsExactly("c ");
+        }
     }
 
     @Test
