@@ -20,6 +20,7 @@ final class HeaderReader {
     private static final String ANNOTATION = Revision.Info.class.getCanonicalName();
     private static final String IMPORTED_MEMBERS = Revision.class.getCanonicalName() + ".*";
     private static final Set<String> TEXTS = Set.of("id", "message", "created");
+    private static final Set<String> LISTS = Set.of("revises", "branchLabels", "dependsOn");
     private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
 
     private final JavaTokens tokens;
@@ -103,15 +104,15 @@ final class HeaderReader {
 
     private RevisionEntry info(int line) throws InvalidHeader {
         Map<String, String> texts = new HashMap<>();
-        List<String> revises = List.of();
+        Map<String, List<String>> lists = new HashMap<>();
         if (token.isSymbol('(')) {
             advance();
             while (!token.isSymbol(')')) {
                 String attribute = attribute();
                 if (TEXTS.contains(attribute)) {
                     texts.put(attribute, literal(attribute));
-                } else if (attribute.equals("revises")) {
-                    revises = literals(attribute);
+                } else if (LISTS.contains(attribute)) {
+                    lists.put(attribute, literals(attribute));
                 } else {
                     throw invalid("@Revision.Info has no attribute " + attribute);
                 }
@@ -122,8 +123,15 @@ final class HeaderReader {
         if (!texts.containsKey("id")) {
             throw new InvalidHeader(line, "@Revision.Info without id");
         }
-        String message = texts.getOrDefault("message", "");
-        return new RevisionEntry(texts.get("id"), message, revises, texts.getOrDefault("created", ""), origin);
+        return new RevisionEntry(
+                texts.get("id"),
+                texts.getOrDefault("message", ""),
+                lists.getOrDefault("revises", List.of()),
+                lists.getOrDefault("branchLabels", List.of()),
+                lists.getOrDefault("dependsOn", List.of()),
+                texts.getOrDefault("created", ""),
+                origin,
+                Optional.empty());
     }
 
     private String attribute() throws InvalidHeader {

@@ -87,6 +87,14 @@ final class PackageSource implements RevisionSource {
 
     private static RevisionEntry entry(Class<?> type) {
         Revision.Info info = type.getAnnotation(Revision.Info.class);
-        return new RevisionEntry(info.id(), info.message(), List.of(info.revises()), info.created(), type.getName());
+        return new RevisionEntry(
+                info.id(),
+                info.message(),
+                List.of(info.revises()),
+                List.of(info.branchLabels()),
+                List.of(info.dependsOn()),
+                info.created(),
+                type.getName(),
+                Optional.empty());
     }
 }

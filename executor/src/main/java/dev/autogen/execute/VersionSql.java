@@ -1,6 +1,6 @@
 package dev.autogen.execute;
 
-import dev.autogen.graph.Step;
+import dev.autogen.graph.VersionChange;
 import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.sql.Quoting;
@@ -36,10 +36,10 @@ final class VersionSql {
         return "SELECT " + COLUMN + " FROM " + table();
     }
 
-    /** Returns what a step changes: an update where a row gives way to another, else a delete or an insert. */
-    List<RowChange> changes(Step step) {
-        List<String> deleted = step.deleted();
-        List<String> inserted = step.inserted();
+    /** Returns the statements of a change: an update where a row gives way to another, else a delete or an insert. */
+    List<RowChange> changes(VersionChange change) {
+        List<String> deleted = change.deleted();
+        List<String> inserted = change.inserted();
         int updates = Math.min(deleted.size(), inserted.size());
         List<RowChange> changes = new ArrayList<>();
         deleted.subList(updates, deleted.size()).forEach(id -> changes.add(delete(id)));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All revisions and what follows what: any number of roots, branches and merges, no cycle. Immutable, and safe for use by
@@ -56,6 +57,16 @@ public final class RevisionGraph {
         return entries.values().stream()
                 .filter(entry -> !children.containsKey(entry.id()))
                 .toList();
+    }
+
+    /**
+     * Returns the heads that no other revision depends on: the version rows of a database where everything is applied.
+     */
+    public List<RevisionEntry> versionHeads() {
+        Set<String> needed = entries.values().stream()
+                .flatMap(entry -> entry.dependsOn().stream())
+                .collect(Collectors.toSet());
+        return heads().stream().filter(entry -> !needed.contains(entry.id())).toList();
     }
 
     /** Returns the revisions that follow nothing. */

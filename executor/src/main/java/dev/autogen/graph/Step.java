@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Objects;
 
 /** One revision to run, and what becomes of the version table's rows when it has run. */
-public sealed interface Step {
+public sealed interface Step extends VersionChange {
 
     RevisionEntry entry();
-
-    /** Returns the version rows that end with this step, in the order in which the revision names its parents. */
-    List<String> deleted();
-
-    /** Returns the version rows that begin with this step. */
-    List<String> inserted();
 
     /**
      * Returns the line that Alembic logs: {@code Running upgrade a -> b, add column}, without the {@code a} for a root,
      * without the message where there is none.
      */
+    @Override
     String describe();
 
     /** The parents' rows, as far as there are any, give way to the revision's own. */

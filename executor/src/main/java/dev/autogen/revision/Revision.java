@@ -40,6 +40,15 @@ public interface Revision {
         /** The ids of the revisions that this one follows: none for the first, several for a merge. */
         String[] revises() default {};
 
+        /**
+         * Names for the branch that begins here, as in {@code upgrade billing@head}; each unique among all revisions. A
+         * label holds for what follows this revision, and back to the branch point before it.
+         */
+        String[] branchLabels() default {};
+
+        /** The ids of revisions of other branches that must be applied before this one; they stay branches of their own. */
+        String[] dependsOn() default {};
+
         /** When the file was written, in ISO-8601 with zone. */
         String created() default "";
     }
