@@ -37,22 +37,26 @@ public final class RevisionExecutor {
     private final DataSource dataSource;
     private final Optional<RevisionSource> source;
     private final QualifiedName versionTable;
+    private final RunOptions options;
     private final ExecutionListener listener;
 
     private RevisionExecutor(
             DataSource dataSource,
             Optional<RevisionSource> source,
             QualifiedName versionTable,
+            RunOptions options,
             ExecutionListener listener) {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource is null");
         this.source = Objects.requireNonNull(source, "source is null");
         this.versionTable = Objects.requireNonNull(versionTable, "versionTable is null");
+        this.options = Objects.requireNonNull(options, "options is null");
         this.listener = Objects.requireNonNull(listener, "listener is null");
     }
 
     /** Any data source of PostgreSQL 14 or later; a pool is as good as the driver's own. */
     public static RevisionExecutor on(DataSource dataSource) {
-        return new RevisionExecutor(dataSource, Optional.empty(), VersionTable.DEFAULT_NAME, ExecutionListener.NONE);
+        return new RevisionExecutor(
+                dataSource, Optional.empty(), VersionTable.DEFAULT_NAME, RunOptions.STANDARD, ExecutionListener.NONE);
     }
 
     /** See {@link RevisionSource#inPackage(String)}. */
@@ -66,17 +70,22 @@ public final class RevisionExecutor {
     }
 
     public RevisionExecutor revisions(RevisionSource value) {
-        return new RevisionExecutor(dataSource, Optional.of(value), versionTable, listener);
+        return new RevisionExecutor(dataSource, Optional.of(value), versionTable, options, listener);
     }
 
     /** {@link VersionTable#DEFAULT_NAME} where nobody says so; a schema that is named must exist. */
     public RevisionExecutor versionTable(QualifiedName value) {
-        return new RevisionExecutor(dataSource, source, value, listener);
+        return new RevisionExecutor(dataSource, source, value, options, listener);
+    }
+
+    /** {@link RunOptions#STANDARD} where nobody says so. */
+    public RevisionExecutor options(RunOptions value) {
+        return new RevisionExecutor(dataSource, source, versionTable, value, listener);
     }
 
     /** One listener; a second one replaces the first. */
     public RevisionExecutor listener(ExecutionListener value) {
-        return new RevisionExecutor(dataSource, source, versionTable, value);
+        return new RevisionExecutor(dataSource, source, versionTable, options, value);
     }
 
     /**
