@@ -20,16 +20,20 @@ final class BatchRunner {
     private final BatchedUpdateWriter writer;
     private final String key;
     private Optional<String> last = Optional.empty();
-    private Optional<String> after = Optional.empty();
+    private Optional<String> after;
     private BatchProgress progress;
     private SqlStatement current;
 
-    BatchRunner(Connection connection, UpdateInBatches operation) {
+    /**
+     * @param after the key behind which it begins, as a literal; empty for the first
+     */
+    BatchRunner(Connection connection, UpdateInBatches operation, Optional<String> after) {
         this.connection = connection;
         this.writer = new BatchedUpdateWriter(operation);
         this.key = operation.update().key();
         this.progress = new BatchProgress(operation.table(), 0, 0);
         this.current = statement(writer.last());
+        this.after = after;
     }
 
     /** Runs the next batch; returns false where none was left. */
@@ -49,6 +53,16 @@ final class BatchRunner {
         progress = new BatchProgress(progress.table(), progress.batches() + 1, progress.rows() + rows);
         after = end;
         return true;
+    }
+
+    /** The last key that was updated, as a literal. */
+    Optional<String> after() {
+        return after;
+    }
+
+    /** The update of all batches together. */
+    String all() {
+        return writer.all();
     }
 
     /** How far it has come. */

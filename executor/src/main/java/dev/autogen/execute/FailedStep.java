@@ -51,8 +51,7 @@ record FailedStep(Step step, String place, RunLedger ledger) {
 
     String correctFile() {
         return ledger.leavesSomething()
-                ? "undo what stays, or make the revision pass over it, then correct " + place
-                        + ", then run the command again"
+                ? "correct " + place + " behind what stays, then run the command again"
                 : "correct " + place + ", then run the command again";
     }
 

@@ -16,4 +16,10 @@ public record LockHolder(int processId, String application, OffsetDateTime since
         Objects.requireNonNull(application, "application is null");
         Objects.requireNonNull(since, "since is null");
     }
+
+    /** Returns {@code server process 4711 (autogen), busy since 2026-11-23T09:35:43Z}. */
+    public String describe() {
+        String name = application.isBlank() ? "" : " (" + application + ")";
+        return "server process " + processId + name + ", busy since " + since;
+    }
 }

@@ -11,11 +11,13 @@ import dev.autogen.operation.StatementTimeout;
 import dev.autogen.operation.UpdateInBatches;
 import dev.autogen.revision.OperationReceiver;
 import dev.autogen.revision.RowMapper;
+import dev.autogen.sql.BatchedUpdateWriter;
 import dev.autogen.sql.PostgresWriter;
 import dev.autogen.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,28 @@ final class OperationRunner implements OperationReceiver {
     private final RevisionPlace place;
     private final Connection connection;
     private final SessionLimits limits;
+    private final StepHistory history;
+    private final Resumption resumption;
+    private final BlockRunner block;
     private @Nullable AutogenException failure;
     private boolean isInBlock;
     private boolean hadBlock;
 
-    OperationRunner(Run run, RevisionPlace place) {
+    OperationRunner(Run run, RevisionPlace place, StepHistory history) {
         this.run = run;
         this.place = place;
         this.connection = run.transaction().connection();
-        this.limits = new SessionLimits(connection);
+        this.limits = new SessionLimits(connection, run.options());
+        this.history = history;
+        this.resumption = new Resumption(history);
+        this.block = new BlockRunner(connection, history, resumption, limits);
+        // A step that was cut left something permanent, and so ends with a commit of its own.
+        this.hadBlock = history.isPermanent();
+    }
+
+    /** The transaction of the step has begun. */
+    void begin() {
+        attempt("the timeouts were not set", limits::enterTransaction);
     }
 
     @Override
@@ -54,7 +69,7 @@ final class OperationRunner implements OperationReceiver {
             StatementRules.requireTransactionGoesOn(execute.sql());
         }
         for (SqlStatement statement : operation.accept(WRITER)) {
-            run(StatementRules.name(operation), statement);
+            run(operation, statement);
         }
     }
 
@@ -80,7 +95,10 @@ final class OperationRunner implements OperationReceiver {
         StatementRules.requireTransactionGoesOn(statement.sql());
         SqlStatement sql = statement.accept(WRITER).get(0);
         try {
-            List<T> rows = Statements.query(connection, sql, mapper);
+            if (resumption.isBehind()) {
+                return queryAgain(sql, mapper);
+            }
+            List<T> rows = isInBlock ? block.query(sql, mapper) : Statements.query(connection, sql, mapper);
             ran(sql.script());
             return rows;
         } catch (SQLException exception) {
@@ -91,6 +109,7 @@ final class OperationRunner implements OperationReceiver {
     @Override
     public Connection connection() {
         requireNoFailure();
+        resumption.requireNotBehind("it worked on op.connection()");
         ran("(whatever the revision did on op.connection())");
         return GuardedConnection.of(connection);
     }
@@ -104,6 +123,7 @@ final class OperationRunner implements OperationReceiver {
 
     /** The revision has ended: its limits do too. */
     void end() {
+        resumption.requireAtEnd();
         attempt("the timeouts of the revision were not taken back", limits::end);
     }
 
@@ -112,28 +132,67 @@ final class OperationRunner implements OperationReceiver {
         return hadBlock;
     }
 
-    private void run(String operation, SqlStatement statement) {
+    private void run(Operation operation, SqlStatement statement) {
+        String name = StatementRules.name(operation);
         if (!isInBlock) {
-            StatementRules.requireTransactional(operation, statement);
+            StatementRules.requireTransactional(name, statement);
         }
-        StatementRules.requireVersion(operation, statement, run.serverVersion());
+        StatementRules.requireVersion(name, statement, run.serverVersion());
+        if (resumption.passes(statement.script())) {
+            run.ledger().ran(statement.script());
+            run.ledger().committed();
+            return;
+        }
         try {
-            Statements.execute(connection, statement);
+            if (isInBlock) {
+                block.run(operation, statement);
+            } else {
+                Statements.execute(connection, statement);
+            }
         } catch (SQLException exception) {
-            throw failed(operation, statement, exception);
+            throw failed(name, statement, exception);
         }
         ran(statement.script());
     }
 
+    /** In a block the count is kept where the note of it is written. */
     private void ran(String statement) {
         run.ledger().ran(statement);
         if (isInBlock) {
             run.ledger().committed();
+        } else {
+            resumption.ran(statement);
+        }
+    }
+
+    /** Its rows are needed, but it must not write a second time. */
+    private <T> List<T> queryAgain(SqlStatement statement, RowMapper<T> mapper) throws SQLException {
+        resumption.passes(statement.script());
+        try {
+            if (isInBlock) {
+                return run.transaction().readOnly(() -> Statements.query(connection, statement, mapper));
+            }
+            run.transaction().commit();
+            List<T> rows = run.transaction().readOnly(() -> Statements.query(connection, statement, mapper));
+            limits.enterTransaction();
+            return rows;
+        } catch (SQLException exception) {
+            if (SqlError.of(exception).orElseThrow().trouble() == Trouble.READ_ONLY) {
+                throw Resumption.wrote(statement.script());
+            }
+            throw exception;
         }
     }
 
     private void updateInBatches(UpdateInBatches operation) {
-        BatchRunner batches = new BatchRunner(connection, operation);
+        String all = new BatchedUpdateWriter(operation).all();
+        if (resumption.passes(all)) {
+            run.ledger().ran(all);
+            run.ledger().committed();
+            return;
+        }
+        BatchRunner batches =
+                new BatchRunner(connection, operation, isInBlock ? block.batchesAfter(all) : Optional.empty());
         try {
             runAll(batches);
         } catch (SQLException exception) {
@@ -144,20 +203,51 @@ final class OperationRunner implements OperationReceiver {
     /** Whatever ends it, what ran is noted before anybody says what stays. */
     private void runAll(BatchRunner batches) throws SQLException {
         try {
-            while (batches.next()) {
+            while (isInBlock ? block.batch(batches) : batches.next()) {
                 run.listener().afterBatch(place.step(), batches.progress());
             }
+            if (!isInBlock) {
+                resumption.ran(batches.all());
+            }
         } finally {
-            batches.summary().ifPresent(this::ran);
+            batches.summary().ifPresent(this::told);
+        }
+    }
+
+    private void told(String statement) {
+        run.ledger().ran(statement);
+        if (isInBlock) {
+            run.ledger().committed();
         }
     }
 
     private void enterBlock() throws SQLException {
-        run.transaction().leave();
+        boolean isNews = !resumption.isBehind()
+                && (!history.isPermanent()
+                        || resumption.here().statements() > history.permanent().statements());
+        if (isNews) {
+            history.write(connection, resumption.here());
+        }
+        leaveTransaction();
+        if (isNews) {
+            history.committed(resumption.here());
+        }
         run.ledger().committed();
         isInBlock = true;
         hadBlock = true;
         limits.enterBlock();
+    }
+
+    private void leaveTransaction() throws SQLException {
+        run.lock().requireHeld(connection);
+        try {
+            run.transaction().leave();
+        } catch (SQLException exception) {
+            if (SqlError.of(exception).orElseThrow().trouble() == Trouble.CONNECTION) {
+                run.ledger().inDoubt();
+            }
+            throw exception;
+        }
     }
 
     private void leaveBlock() throws SQLException {
@@ -180,11 +270,17 @@ final class OperationRunner implements OperationReceiver {
     }
 
     private StatementFailed failed(String operation, SqlStatement statement, SQLException exception) {
-        StatementFailed failed = new StatementFailed(
-                place.of(new Throwable()),
-                operation,
-                statement,
-                SqlError.of(exception).orElseThrow());
+        SqlError error = SqlError.of(exception).orElseThrow();
+        if (isInBlock && error.trouble() == Trouble.CONNECTION) {
+            run.ledger().inDoubt();
+        }
+        boolean isHalfDone = isInBlock
+                && history.permanent()
+                        .pending()
+                        .filter(pending -> pending.after().isEmpty())
+                        .isPresent();
+        StatementFailed failed =
+                new StatementFailed(place.of(new Throwable()), operation, statement, error, isHalfDone);
         failure = failed;
         return failed;
     }

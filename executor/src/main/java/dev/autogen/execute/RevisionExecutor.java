@@ -7,14 +7,13 @@ import dev.autogen.graph.Target;
 import dev.autogen.revision.Revision;
 import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
 
 /**
@@ -24,10 +23,11 @@ import javax.sql.DataSource;
  * RevisionExecutor.on(dataSource).revisionsIn("db.revisions").upgrade("head");
  * }</pre>
  *
- * <p>A run takes one connection from the data source and is one transaction: after any failure the database is as it was,
- * its version rows included. Where a revision has an autocommit block, what ran until then is permanent, and the exception
- * says what stays. Of several runs on one database, by whatever program, one goes on and the others wait for it;
- * they then find nothing left to do.
+ * <p>A run takes two connections from the data source: one to work on, one that holds the lock against a second run. It is
+ * one transaction, or one for each revision ({@link RunOptions}): after any failure the database is as it was before the
+ * transaction, its version rows included. Where a revision has an autocommit block, what ran until then is permanent, the
+ * exception says what stays, and the next run goes on behind it. Of several runs on one database, by whatever program, one
+ * goes on and the others wait for it; they then find nothing left to do.
  *
  * <p>Immutable: each method that sets something returns a copy. Safe for use by several threads, if the data source and the
  * listener are.
@@ -92,6 +92,8 @@ public final class RevisionExecutor {
      * Applies the target and all that it follows, as far as that is not done.
      *
      * @param target see {@link Target#parse}
+     * @throws LockTaken where another run goes on longer than {@link RunOptions#lockWait}
+     * @throws FilesChanged where a file changed after it ran, and {@link RunOptions#allowChanged} is not set
      * @throws StatementFailed where PostgreSQL refuses a statement of a revision
      * @throws RevisionFailed where a revision throws an exception of its own
      * @throws DatabaseFailed where the database cannot be reached, or refuses something else
@@ -111,35 +113,59 @@ public final class RevisionExecutor {
      */
     public RunResult downgrade(String target) {
         Target parsed = Target.parse(target);
-        return run((graph, current) -> graph.downgradePath(current, parsed));
+        return run(new StepPath() {
+            @Override
+            public List<Step> steps(RevisionGraph graph, Set<String> current) {
+                return graph.downgradePath(current, parsed);
+            }
+
+            @Override
+            public boolean isUpwards() {
+                return false;
+            }
+        });
+    }
+
+    /** As {@link #stamp(List)}, for one target. */
+    public RunResult stamp(String target) {
+        return stamp(List.of(target));
     }
 
     /**
-     * Notes that the database is at the target and runs nothing: for a database that got its schema in another way.
+     * Notes that the database is at the targets and runs nothing: for a database that got its schema in another way. The rows
+     * of other branches stay. A step that was cut is not taken up any more.
      *
-     * @param target see {@link Target#parse}
+     * @param targets see {@link Target#parse}; several where the revisions have branches
      * @return without steps, since none ran
      * @throws AutogenException as {@link #upgrade} does
      */
-    public RunResult stamp(String target) {
-        Target parsed = Target.parse(target);
+    public RunResult stamp(List<String> targets) {
+        return stamp(targets, false);
+    }
+
+    /** The same for a version table that is emptied first, whatever is in it: an id that no file has, for example. */
+    public RunResult stampPurged(List<String> targets) {
+        return stamp(targets, true);
+    }
+
+    /** Makes the version table and the history table where they are missing, and nothing else. */
+    public void ensureVersion() {
+        withLock((run, tables) -> {
+            tables.createIfMissing(run.transaction().connection());
+            run.transaction().commit();
+            return true;
+        });
+    }
+
+    /** Returns all that ever ran, the newest first; nothing where there is no history table. */
+    public List<HistoryEntry> log() {
+        return asked((connection, tables) -> tables.history().entries(connection));
+    }
+
+    /** Returns the applied revisions whose files are not what ran, as far as that is known; in the order of the history. */
+    public List<ChangedRevision> changed() {
         RevisionGraph graph = graph();
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            AdvisoryLock.acquire(transaction.connection(), listener);
-            VersionTable versions = VersionTable.find(transaction.connection(), versionTable);
-            Set<String> current = versions.heads();
-            List<Step> steps = stampPath(graph, current, parsed);
-            versions.createIfMissing();
-            RunLedger ledger = new RunLedger(current);
-            for (Step step : steps) {
-                versions.write(step, ledger);
-                ledger.ended(step);
-            }
-            commit(transaction, ledger);
-            return new RunResult(List.copyOf(current), ledger.heads(), List.of());
-        } catch (SQLException failure) {
-            throw DatabaseFailed.because("nothing stamped", failure);
-        }
+        return asked((connection, tables) -> ChangedFiles.find(graph, connection, tables));
     }
 
     /** Returns what {@link #upgrade} would run now, without a change to the database and without waiting for another run. */
@@ -158,12 +184,7 @@ public final class RevisionExecutor {
      * @throws DatabaseFailed where the database cannot be reached, or the table cannot be read
      */
     public List<String> current() {
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            return List.copyOf(
-                    VersionTable.find(transaction.connection(), versionTable).heads());
-        } catch (SQLException failure) {
-            throw DatabaseFailed.because("version table not read", failure);
-        }
+        return asked((connection, tables) -> List.copyOf(tables.versions().heads()));
     }
 
     /** Returns the revisions of the source, which are read anew; asks no database. */
@@ -171,55 +192,78 @@ public final class RevisionExecutor {
         return RevisionGraph.of(source().entries());
     }
 
-    private RunResult run(BiFunction<RevisionGraph, Set<String>, List<Step>> path) {
+    private RunResult run(StepPath path) {
         RevisionGraph graph = graph();
-        try (Transaction transaction = Transaction.begin(dataSource)) {
-            AdvisoryLock.acquire(transaction.connection(), listener);
-            VersionTable versions = VersionTable.find(transaction.connection(), versionTable);
-            Set<String> current = versions.heads();
-            List<Step> steps = path.apply(graph, current);
-            if (steps.isEmpty()) {
+        return withLock((run, tables) -> {
+            Set<String> current = tables.versions().heads();
+            List<Step> steps = path.steps(graph, current);
+            tables.requireTakenUp(steps);
+            List<ChangedRevision> changed =
+                    path.isUpwards() ? ChangedFiles.allowed(graph, run, tables) : List.<ChangedRevision>of();
+            if (steps.isEmpty() && changed.isEmpty()) {
                 return new RunResult(List.copyOf(current), List.copyOf(current), List.of());
             }
             // Compiled before anything runs: a file that does not compile leaves no trace.
             Map<String, Revision> revisions =
                     source().load(steps.stream().map(step -> step.entry().id()).toList());
-            versions.createIfMissing();
-            RunLedger ledger = new RunLedger(current);
-            int serverVersion = transaction.connection().getMetaData().getDatabaseMajorVersion();
-            StepRunner runner = new StepRunner(new Run(transaction, ledger, listener, serverVersion), versions);
-            List<StepResult> results = new ArrayList<>();
-            for (Step step : steps) {
-                results.add(runner.run(step, revisions.get(step.entry().id())));
-            }
-            commit(transaction, ledger);
-            return new RunResult(List.copyOf(current), ledger.heads(), results);
+            run.transaction().endWithClient();
+            listener.beforeRun(steps);
+            CommitCheck commitCheck = new CommitCheck(
+                    dataSource, tables.versions().name(), run.transaction().processId());
+            RevisionRun revisionRun = new RevisionRun(run, tables, changed, commitCheck);
+            List<StepResult> results = revisionRun.all(steps, revisions);
+            RunResult result = new RunResult(List.copyOf(current), run.ledger().heads(), results);
+            listener.afterRun(result);
+            return result;
+        });
+    }
+
+    private RunResult stamp(List<String> targets, boolean purged) {
+        List<Target> parsed = targets.stream().map(Target::parse).toList();
+        RevisionGraph graph = graph();
+        return withLock((run, tables) -> new StampRun(graph, run, tables).stamp(parsed, purged));
+    }
+
+    private interface Locked<T> {
+        T run(Run run, RunTables tables) throws SQLException;
+    }
+
+    private <T> T withLock(Locked<T> work) {
+        try (Transaction transaction = Transaction.begin(dataSource);
+                RunLock lock = RunLock.acquire(dataSource, transaction, options.lockWait(), listener)) {
+            RunTables tables = RunTables.find(transaction.connection(), versionTable, options);
+            Run run = new Run(
+                    transaction,
+                    lock,
+                    new RunLedger(tables.versions().heads()),
+                    options,
+                    listener,
+                    transaction.connection().getMetaData().getDatabaseMajorVersion());
+            return work.run(run, tables);
         } catch (SQLException failure) {
             throw DatabaseFailed.because("the run could not begin", failure);
         }
     }
 
-    /** A target that is applied already is reached downwards. */
-    private static List<Step> stampPath(RevisionGraph graph, Set<String> current, Target target) {
-        List<Step> upwards = graph.upgradePath(current, target);
-        return upwards.isEmpty() ? graph.downgradePath(current, target) : upwards;
+    private interface Asked<T> {
+        T answer(Connection connection, RunTables tables) throws SQLException;
     }
 
-    private static void commit(Transaction transaction, RunLedger ledger) {
-        try {
-            transaction.commit();
+    private <T> T asked(Asked<T> question) {
+        try (Transaction transaction = Transaction.begin(dataSource)) {
+            Connection connection = transaction.connection();
+            return question.answer(connection, RunTables.find(connection, versionTable, options));
         } catch (SQLException failure) {
-            SqlError error = SqlError.of(failure).orElseThrow();
-            boolean isKnown = error.trouble() != Trouble.CONNECTION;
-            throw new DatabaseFailed(
-                    "commit failed: " + error.text() + "\n  "
-                            + (isKnown
-                                    ? ledger.outcome()
-                                    : "the connection broke, so it is not known whether the database is at "
-                                            + "the old revision or at the new one"),
-                    error.sqlState(),
-                    isKnown ? error.trouble().fix() : "look with `autogen current`, then run the command again",
-                    error.causeOrNull());
+            throw DatabaseFailed.because("version table not read", failure);
+        }
+    }
+
+    private interface StepPath {
+        List<Step> steps(RevisionGraph graph, Set<String> current);
+
+        /** Whether what ran already must be what the files say. */
+        default boolean isUpwards() {
+            return true;
         }
     }
 

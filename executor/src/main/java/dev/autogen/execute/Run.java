@@ -7,11 +7,19 @@ import java.util.Objects;
  *
  * @param serverVersion the server's major version, such as 15
  */
-record Run(Transaction transaction, RunLedger ledger, ExecutionListener listener, int serverVersion) {
+record Run(
+        Transaction transaction,
+        RunLock lock,
+        RunLedger ledger,
+        RunOptions options,
+        ExecutionListener listener,
+        int serverVersion) {
 
     Run {
         Objects.requireNonNull(transaction, "transaction is null");
+        Objects.requireNonNull(lock, "lock is null");
         Objects.requireNonNull(ledger, "ledger is null");
+        Objects.requireNonNull(options, "options is null");
         Objects.requireNonNull(listener, "listener is null");
     }
 }

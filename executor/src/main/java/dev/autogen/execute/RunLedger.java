@@ -1,6 +1,6 @@
 package dev.autogen.execute;
 
-import dev.autogen.graph.Step;
+import dev.autogen.graph.VersionChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +18,7 @@ final class RunLedger {
     private List<String> permanent;
     private final List<String> open = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private boolean isInDoubt;
 
     /**
      * @param heads where the database is before the run
@@ -41,8 +42,8 @@ final class RunLedger {
         open.clear();
     }
 
-    /** The current step ended, with its version rows. */
-    void ended(Step step) {
+    /** The current step, or a stamp, ended, with its version rows. */
+    void ended(VersionChange step) {
         step.deleted().forEach(reached::remove);
         reached.addAll(step.inserted());
         open.clear();
@@ -52,6 +53,24 @@ final class RunLedger {
     void settled() {
         permanent = List.copyOf(reached);
         left.clear();
+    }
+
+    /** All that was not permanent is gone; the step that was cut begins again, and passes over what is. */
+    void rolledBack() {
+        reached.clear();
+        reached.addAll(permanent);
+        open.clear();
+        left.clear();
+    }
+
+    /** The connection broke while something became permanent. */
+    void inDoubt() {
+        isInDoubt = true;
+    }
+
+    /** Returns the heads that outlive a failure, sorted. */
+    List<String> permanent() {
+        return permanent;
     }
 
     /** Returns the heads after the steps that ended, sorted. */
@@ -66,13 +85,19 @@ final class RunLedger {
 
     /** Returns what a failure now leaves, as the end of a message; lines but the first are indented. */
     String outcome() {
+        if (isInDoubt && left.isEmpty()) {
+            return "the connection broke during a commit, so it is not known whether that took place; the next run sees it"
+                    + " and goes on from there";
+        }
         String heads = permanent.isEmpty() ? "base" : String.join(", ", permanent);
         if (!left.isEmpty()) {
             return "the database is at " + heads
                     + ", and these statements of the revision were committed and stay:\n    "
-                    + String.join("\n    ", left);
+                    + String.join("\n    ", left)
+                    + (isInDoubt ? "\n  and the one that ran when the connection broke may stay, too" : "")
+                    + "\n  the next run passes over what stays and goes on behind";
         }
-        // An autocommit block made earlier steps of this run permanent.
+        // A commit between the steps made earlier ones of this run permanent.
         return permanent.equals(start)
                 ? "everything was rolled back; the database is at " + heads
                 : "what ran after " + heads + " was rolled back; the database is at " + heads;

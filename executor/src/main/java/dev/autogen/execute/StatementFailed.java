@@ -11,24 +11,34 @@ public final class StatementFailed extends AutogenException {
 
     private static final int MAX_LENGTH = 4_000;
 
+    private static final String HALF_DONE = "\n  it may be half done; the next run looks, and goes on from there";
+
     private final String revision;
     private final String operation;
     private final String sql;
     private final String sqlState;
+    private final String reason;
 
     /**
      * @param operation as {@link #operation()} gives it
+     * @param isHalfDone whether some of the statement may have been done
      */
-    StatementFailed(FailedStep step, String operation, SqlStatement statement, SqlError error) {
+    StatementFailed(FailedStep step, String operation, SqlStatement statement, SqlError error, boolean isHalfDone) {
         super(
                 step.inOperation(operation) + "\n    " + error.text() + "\n    SQL: " + shortened(statement.sql())
-                        + step.outcome() + halfDone(statement),
-                fix(step, statement, error),
+                        + step.outcome() + (isHalfDone ? HALF_DONE : ""),
+                fix(step, error),
                 error.causeOrNull());
         this.revision = step.step().entry().id();
         this.operation = operation;
         this.sql = statement.sql();
         this.sqlState = Objects.requireNonNull(error.sqlState(), "sqlState is null");
+        this.reason = operation + ": " + error.text().replaceAll("\\s*\n\\s*", " ");
+    }
+
+    /** The operation and what PostgreSQL said, in one line and without the statement, which may hold what is secret. */
+    String reason() {
+        return reason;
     }
 
     /** Returns the id of the revision that the statement belongs to. */
@@ -50,17 +60,7 @@ public final class StatementFailed extends AutogenException {
         return sqlState;
     }
 
-    /** PostgreSQL manual, CREATE INDEX, REINDEX and ALTER TABLE, "Concurrently": what failed is not undone as a whole. */
-    private static String halfDone(SqlStatement statement) {
-        return statement.isTransactional()
-                ? ""
-                : "\n  but what is done concurrently may be left half done: an index that is not valid, or a pending detach";
-    }
-
-    private static String fix(FailedStep step, SqlStatement statement, SqlError error) {
-        if (!statement.isTransactional()) {
-            return "drop the index that is not valid, or finalize the detach, then run the command again";
-        }
+    private static String fix(FailedStep step, SqlError error) {
         boolean isForFile = error.trouble() == Trouble.OTHER || step.ledger().leavesSomething();
         return isForFile ? step.correctFile() : error.trouble().fix();
     }

@@ -5,10 +5,10 @@ import dev.autogen.revision.Operations;
 import dev.autogen.revision.Revision;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 
-/** Runs the steps of a run, one after the other, and keeps the version table. */
+/** Runs one step, and keeps the version table and the history table. */
 final class StepRunner {
 
     private static final Logger LOG = System.getLogger(RevisionExecutor.class.getName());
@@ -21,20 +21,28 @@ final class StepRunner {
         this.versions = versions;
     }
 
-    StepResult run(Step step, Revision revision) {
+    /**
+     * Runs a step, or what is left of it.
+     *
+     * @return whether an autocommit block made some of it permanent: then its version row must become permanent too, for a
+     *     later step that failed would else leave the one without the other
+     */
+    boolean run(Step step, Revision revision, StepHistory history) {
         run.listener().beforeStep(step);
         LOG.log(Level.INFO, step.describe());
-        long start = System.nanoTime();
-        boolean hadBlock = runRevision(step, revision);
-        end(step, hadBlock);
-        StepResult result = new StepResult(step, Duration.ofNanos(System.nanoTime() - start));
-        run.listener().afterStep(result);
-        return result;
+        boolean hadBlock = runRevision(step, revision, history);
+        attempt("version table not written after " + step.entry().title(), () -> versions.write(step, run.ledger()));
+        attempt("history not written after " + step.entry().title(), () -> history.done(connection()));
+        VersionHook.tell(run, step);
+        run.ledger().ended(step);
+        run.listener().afterStep(new StepResult(step, history.elapsed()));
+        return hadBlock;
     }
 
-    private boolean runRevision(Step step, Revision revision) {
+    private boolean runRevision(Step step, Revision revision, StepHistory history) {
         RevisionPlace place = new RevisionPlace(step, run.ledger(), revision.getClass());
-        OperationRunner runner = new OperationRunner(run, place);
+        OperationRunner runner = new OperationRunner(run, place, history);
+        runner.begin();
         Operations op = new Operations(runner);
         try {
             if (step instanceof Step.Upgrade) {
@@ -42,29 +50,20 @@ final class StepRunner {
             } else {
                 revision.downgrade(op);
             }
-        } catch (StatementFailed | IrreversibleRevision | DatabaseFailed failure) {
+            runner.requireNoFailure();
+            runner.end();
+        } catch (StatementFailed | IrreversibleRevision | DatabaseFailed | LockTaken failure) {
             throw failure;
         } catch (Exception | LinkageError | AssertionError failure) {
             // A checked one too: Kotlin and Lombok throw them without a word.
             runner.requireNoFailure();
             throw new RevisionFailed(place.of(failure), failure);
         }
-        runner.requireNoFailure();
-        runner.end();
         return runner.hadBlock();
     }
 
-    /**
-     * Where a block made some of the revision permanent, its version row becomes permanent too: a later step that failed
-     * would else leave the one without the other.
-     */
-    private void end(Step step, boolean hadBlock) {
-        attempt("version table not written after " + step.entry().title(), () -> versions.write(step, run.ledger()));
-        run.ledger().ended(step);
-        if (hadBlock) {
-            attempt("commit failed after " + step.entry().title(), run.transaction()::commitSoFar);
-            run.ledger().settled();
-        }
+    private Connection connection() {
+        return run.transaction().connection();
     }
 
     private void attempt(String whatFailed, JdbcAction action) {

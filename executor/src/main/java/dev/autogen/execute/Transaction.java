@@ -4,133 +4,100 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
-/** A connection with one transaction, rolled back unless {@link #commit} was called; the connection goes back as it came. */
+/** A connection with one transaction after the other; what was not committed is rolled back when it is closed. */
 final class Transaction implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Transaction.class.getName());
 
-    private final Connection connection;
-    private final boolean autoCommit;
-    private final int isolation;
-    private boolean isOver;
-    private boolean holdsSessionLock;
+    /** How soon the server ends what a killed program left running. */
+    private static final Duration CLIENT_CHECK = Duration.ofSeconds(1);
 
-    private Transaction(Connection connection) throws SQLException {
-        this.connection = connection;
-        this.autoCommit = connection.getAutoCommit();
-        this.isolation = connection.getTransactionIsolation();
-        // Each statement has to see what another run committed while this one waited for the lock; a stricter level
-        // would go
-        // on seeing what was there before (PostgreSQL manual, 13.2).
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        }
-        connection.setAutoCommit(false);
+    private final BorrowedConnection session;
+
+    private Transaction(BorrowedConnection session) {
+        this.session = session;
     }
 
     /**
      * @throws DatabaseFailed where the data source gives no connection
      */
     static Transaction begin(DataSource dataSource) {
-        Connection connection = connect(dataSource);
+        BorrowedConnection session = BorrowedConnection.from(dataSource);
         try {
-            return new Transaction(connection);
+            session.connection().setAutoCommit(false);
+            return new Transaction(session);
         } catch (SQLException failure) {
-            closeQuietly(connection, failure);
+            session.close();
             throw DatabaseFailed.because("no transaction", failure);
         }
     }
 
     Connection connection() {
-        return connection;
+        return session.connection();
     }
 
+    int processId() throws SQLException {
+        return session.processId();
+    }
+
+    /**
+     * Lets the server end a statement whose program has gone (PostgreSQL manual, 20.3.2 "client_connection_check_interval"):
+     * it would go on changing the database while the next run begins. Not every server's platform can.
+     */
+    void endWithClient() throws SQLException {
+        connection().setAutoCommit(true);
+        try {
+            session.set("client_connection_check_interval", String.valueOf(CLIENT_CHECK.toMillis()));
+        } catch (SQLException notSupported) {
+            LOG.log(Level.DEBUG, "the server does not look for clients that have gone", notSupported);
+        }
+        connection().setAutoCommit(false);
+    }
+
+    /** Makes permanent what ran so far; the next statement begins another transaction. */
     void commit() throws SQLException {
-        connection.commit();
-        isOver = true;
+        connection().commit();
     }
 
-    /** Makes permanent what ran so far; the lock is held all the time. */
-    void commitSoFar() throws SQLException {
-        keepLock();
-        connection.commit();
-        giveLockBack();
+    void rollback() throws SQLException {
+        connection().rollback();
     }
 
-    /** Commits, and lets each statement commit by itself until {@link #beginAgain}; the lock is held all the time. */
+    /** Commits, and lets each statement commit by itself until {@link #beginAgain}. */
     void leave() throws SQLException {
-        keepLock();
-        connection.commit();
-        connection.setAutoCommit(true);
+        connection().commit();
+        connection().setAutoCommit(true);
+    }
+
+    /** Asks a question in a transaction that cannot write, and goes on as before. Nothing may be open. */
+    <T> T readOnly(Question<T> question) throws SQLException {
+        boolean autoCommit = connection().getAutoCommit();
+        connection().setAutoCommit(false);
+        connection().setReadOnly(true);
+        try {
+            return question.ask();
+        } finally {
+            connection().rollback();
+            connection().setReadOnly(false);
+            connection().setAutoCommit(autoCommit);
+        }
+    }
+
+    /** What is asked of a database. */
+    interface Question<T> {
+
+        T ask() throws SQLException;
     }
 
     void beginAgain() throws SQLException {
-        connection.setAutoCommit(false);
-        giveLockBack();
+        connection().setAutoCommit(false);
     }
 
-    private void keepLock() throws SQLException {
-        AdvisoryLock.keepForSession(connection);
-        holdsSessionLock = true;
-    }
-
-    private void giveLockBack() throws SQLException {
-        AdvisoryLock.backToTransaction(connection);
-        holdsSessionLock = false;
-    }
-
-    /** Each step is taken whatever became of the others: the connection may be a pool's, which would keep a lock for ever. */
     @Override
     public void close() {
-        attempt(() -> {
-            if (!isOver && !connection.getAutoCommit()) {
-                connection.rollback();
-            }
-        });
-        attempt(() -> {
-            if (holdsSessionLock) {
-                connection.setAutoCommit(true);
-                AdvisoryLock.release(connection);
-            }
-        });
-        attempt(() -> connection.setAutoCommit(autoCommit));
-        attempt(() -> {
-            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
-                connection.setTransactionIsolation(isolation);
-            }
-        });
-        attempt(connection::close);
-    }
-
-    /** What was to be said about the run has been said, and the server ends what a lost connection began. */
-    private static void attempt(JdbcAction action) {
-        try {
-            action.run();
-        } catch (SQLException failure) {
-            LOG.log(Level.DEBUG, "the connection could not be given back as it was", failure);
-        }
-    }
-
-    private static Connection connect(DataSource dataSource) {
-        try {
-            return dataSource.getConnection();
-        } catch (SQLException failure) {
-            throw DatabaseFailed.because("no connection", failure);
-        } catch (RuntimeException failure) {
-            // Some pools wrap what the driver threw when they are asked for the first time.
-            throw SqlError.of(failure)
-                    .<RuntimeException>map(error -> DatabaseFailed.because("no connection", error))
-                    .orElse(failure);
-        }
-    }
-
-    private static void closeQuietly(Connection connection, SQLException failure) {
-        try {
-            connection.close();
-        } catch (SQLException second) {
-            failure.addSuppressed(second);
-        }
+        session.close();
     }
 }

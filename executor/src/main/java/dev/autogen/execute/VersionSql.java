@@ -36,6 +36,10 @@ final class VersionSql {
         return "SELECT " + COLUMN + " FROM " + table();
     }
 
+    String empty() {
+        return "DELETE FROM " + table();
+    }
+
     /** Returns the statements of a change: an update where a row gives way to another, else a delete or an insert. */
     List<RowChange> changes(VersionChange change) {
         List<String> deleted = change.deleted();

@@ -1,15 +1,12 @@
 package dev.autogen.execute;
 
-import dev.autogen.graph.Step;
+import dev.autogen.graph.VersionChange;
 import dev.autogen.schema.QualifiedName;
-import dev.autogen.sql.Quoting;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,33 +23,19 @@ public final class VersionTable {
     private final QualifiedName name;
     private final boolean exists;
 
-    private VersionTable(Connection connection, QualifiedName name, boolean exists) {
+    private VersionTable(Connection connection, Bookkeeping table) {
         this.connection = connection;
-        this.name = name;
-        this.exists = exists;
+        this.name = table.name();
+        this.exists = table.exists();
     }
 
-    /**
-     * Looks for the table. From then on it is known with its schema, so a revision that changes the search path cannot make
-     * it another table.
-     */
     static VersionTable find(Connection connection, QualifiedName name) throws SQLException {
-        String sql = """
-                SELECT pg_catalog.current_schema(), (
-                    SELECT n.nspname
-                    FROM pg_catalog.pg_class AS c
-                    JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
-                    WHERE c.oid = pg_catalog.to_regclass(?))""";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, Quoting.identifier(name));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                Optional<String> current = Optional.ofNullable(row.getString(1));
-                Optional<String> found = Optional.ofNullable(row.getString(2));
-                Optional<String> schema = found.or(name::schema).or(() -> current);
-                return new VersionTable(connection, new QualifiedName(schema, name.name()), found.isPresent());
-            }
-        }
+        return new VersionTable(connection, Bookkeeping.find(connection, name));
+    }
+
+    /** Returns the name with its schema. */
+    QualifiedName name() {
+        return name;
     }
 
     /** Returns the ids in the table, sorted; none where there is no table. */
@@ -79,13 +62,22 @@ public final class VersionTable {
         }
     }
 
+    /** Forgets where the database is. */
+    void empty() throws SQLException {
+        if (exists) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(new VersionSql(name).empty());
+            }
+        }
+    }
+
     /**
-     * Writes what a step changes.
+     * Writes a change.
      *
      * @param ledger says what stays where that fails
      * @throws VersionRowLost where a row to replace is not there
      */
-    void write(Step step, RunLedger ledger) throws SQLException {
+    void write(VersionChange step, RunLedger ledger) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (VersionSql.RowChange change : new VersionSql(name).changes(step)) {
                 int found = statement.executeUpdate(change.sql());

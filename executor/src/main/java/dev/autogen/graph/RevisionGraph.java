@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -195,6 +196,15 @@ public final class RevisionGraph {
             throw notApplied(current, target);
         }
         return new StepPlanner(this, applied).downgrades(current, newestFirst(dropped));
+    }
+
+    public Stamp stampPath(Set<String> current, List<Target> targets) {
+        requireKnown(current);
+        Set<String> wanted = new TreeSet<>();
+        targets.forEach(target -> wanted.addAll(resolve(target)));
+        return new Stamp(
+                current.stream().filter(id -> !wanted.contains(id)).sorted().toList(),
+                wanted.stream().filter(id -> !current.contains(id)).toList());
     }
 
     /** Returns the ids of what follows a revision directly, or of the roots where it is empty. */

@@ -76,9 +76,10 @@ class ConcurrentRunsTest {
     void the_connection_goes_back_as_it_came(@TempDir Path temporary) throws SQLException {
         RevisionFolder folder = new RevisionFolder(temporary).withTable("a", "");
         try (TestDatabase database = TestDatabase.create();
-                Connection pooled = database.connect()) {
+                Connection pooled = database.connect();
+                Connection second = database.connect()) {
             RevisionExecutor executor =
-                    RevisionExecutor.on(Connections.pooled(pooled)).revisions(folder.source());
+                    RevisionExecutor.on(Connections.pooled(pooled, second)).revisions(folder.source());
             pooled.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             for (boolean autoCommit : List.of(true, false)) {
                 pooled.setAutoCommit(autoCommit);

@@ -7,6 +7,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
@@ -17,10 +21,20 @@ record Connections(Supply supply) implements DataSource {
         Connection get() throws SQLException;
     }
 
-    /** Gives out the same connection each time, and keeps it when it is closed, as a pool does. */
-    static Connections pooled(Connection connection) {
+    /** Gives out these connections, keeps each when it is closed, and gives it out again, as a pool does. */
+    static Connections pooled(Connection... connections) {
+        Deque<Connection> free = new ArrayDeque<>(List.of(connections));
+        return new Connections(() -> lent(free));
+    }
+
+    private static Connection lent(Deque<Connection> free) throws SQLException {
+        if (free.isEmpty()) {
+            throw new SQLTransientConnectionException("pool - Connection is not available");
+        }
+        Connection connection = free.remove();
         InvocationHandler withoutClose = (proxy, method, arguments) -> {
             if (method.getName().equals("close")) {
+                free.add(connection);
                 return null;
             }
             try {
@@ -30,8 +44,7 @@ record Connections(Supply supply) implements DataSource {
             }
         };
         Class<?>[] types = {Connection.class};
-        ClassLoader classLoader = Connections.class.getClassLoader();
-        return new Connections(() -> (Connection) Proxy.newProxyInstance(classLoader, types, withoutClose));
+        return (Connection) Proxy.newProxyInstance(Connections.class.getClassLoader(), types, withoutClose);
     }
 
     @Override

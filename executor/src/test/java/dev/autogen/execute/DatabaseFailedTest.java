@@ -107,6 +107,7 @@ class DatabaseFailedTest {
                                 the run could not begin: ERROR: permission denied for schema public
                                       Position: 14
                                     SQLSTATE: 42501
+                                  everything was rolled back; the database is at base
                                   fix: grant the missing privilege to this user, or connect as the owner""");
 
                 database.execute("grant create on schema public to " + role);

@@ -1,0 +1,47 @@
+package dev.autogen.execute;
+
+import dev.autogen.execute.HistoryEntry.Direction;
+import dev.autogen.graph.RevisionGraph;
+import dev.autogen.graph.Stamp;
+import dev.autogen.graph.Target;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the version table, and runs nothing. */
+final class StampRun {
+
+    private final RevisionGraph graph;
+    private final Run run;
+    private final RunTables tables;
+
+    StampRun(RevisionGraph graph, Run run, RunTables tables) {
+        this.graph = graph;
+        this.run = run;
+        this.tables = tables;
+    }
+
+    /**
+     * @param isPurged whether the table is emptied first
+     */
+    RunResult stamp(List<Target> targets, boolean isPurged) throws SQLException {
+        Connection connection = run.transaction().connection();
+        Set<String> before = tables.versions().heads();
+        Stamp stamp = graph.stampPath(isPurged ? Set.of() : before, targets);
+        tables.createIfMissing(connection);
+        RunLedger ledger = isPurged ? new RunLedger(List.of()) : run.ledger();
+        if (isPurged) {
+            tables.versions().empty();
+        }
+        tables.versions().write(stamp, ledger);
+        ledger.ended(stamp);
+        tables.history().abandonCut(connection);
+        String revisions = ledger.heads().isEmpty() ? "base" : String.join(", ", ledger.heads());
+        tables.history().insert(connection, HistoryRow.of(revisions, Direction.STAMP, Optional.empty()));
+        VersionHook.tell(run, stamp);
+        run.transaction().commit();
+        return new RunResult(List.copyOf(before), ledger.heads(), List.of());
+    }
+}
