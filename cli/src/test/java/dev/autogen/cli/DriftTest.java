@@ -57,14 +57,14 @@ class DriftTest {
             project.revision("create all");
             project.run("upgrade", "head").succeeded();
             database.execute(drift);
-            String drifted = SchemaDump.without(database, "autogen_version");
+            String drifted = SchemaDump.without(database, "autogen_version", "autogen_history");
 
             assertThat(project.run("check").failed().out().lines().skip(1)).containsExactly("  " + expected);
             project.revision("repair");
             project.run("upgrade", "head").succeeded();
             assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
             project.run("downgrade", "-1").succeeded();
-            assertThat(SchemaDump.without(database, "autogen_version")).isEqualTo(drifted);
+            assertThat(SchemaDump.without(database, "autogen_version", "autogen_history")).isEqualTo(drifted);
         }
     }
 }
