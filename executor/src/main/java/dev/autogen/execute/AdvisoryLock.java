@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class AdvisoryLock {
 
     /** The letters "autogen" in ASCII: any number will do that no other program is likely to choose. */
-    private static final long KEY = 0x6175746f67656eL;
+    static final long KEY = 0x6175746f67656eL;
 
     /** Short enough that nobody notices, long enough that the server does not. */
     private static final long PAUSE_MS = 100;
