@@ -47,14 +47,12 @@ final class GuardSql {
                 function("autogen_read()", "void", read()),
                 function("autogen_applied(autogen_id text)", "boolean", applied()),
                 function("autogen_upgraded(autogen_id text, autogen_checksum text)", "void", upgraded()),
-                function("autogen_downgraded(autogen_id text, autogen_checksum text)", "void", downgraded()));
+                function("autogen_downgraded(autogen_id text, autogen_checksum text)", "void", downgraded()),
+                function("autogen_end()", "void", end()));
     }
 
-    List<String> tearDown() {
-        return List.of(
-                "DROP FUNCTION pg_temp.autogen_lock(), pg_temp.autogen_read(), pg_temp.autogen_applied(text),"
-                        + " pg_temp.autogen_upgraded(text, text), pg_temp.autogen_downgraded(text, text)",
-                "DROP TABLE " + TABLE);
+    String tearDown() {
+        return call("autogen_end()");
     }
 
     /** A table that exists is found where the search path leads, not only in its first schema. */
@@ -146,8 +144,8 @@ final class GuardSql {
 
     /** Returns the statement under a condition. */
     static String guarded(String condition, String sql) {
-        return block("BEGIN\nIF " + condition + " THEN EXECUTE "
-                + DollarQuotes.quoted("sql", ScriptText.withoutEnd(sql)) + ";\nEND IF;\nEND");
+        return block("BEGIN\n    IF " + condition + " THEN\n        EXECUTE "
+                + DollarQuotes.quoted("sql", ScriptText.withoutEnd(sql)) + ";\n    END IF;\nEND");
     }
 
     /** Returns the statement that writes what a step changed in the version rows, and its history. */
@@ -206,6 +204,18 @@ final class GuardSql {
         return """
                 BEGIN
                     RETURN (SELECT r.is_applied FROM %s AS r WHERE r.id = autogen_id);
+                END
+                """.formatted(TABLE);
+    }
+
+    /** A connection of a pool has other work to do afterwards. */
+    private static String end() {
+        return """
+                BEGIN
+                    DROP TABLE %s;
+                    DROP FUNCTION pg_temp.autogen_lock(), pg_temp.autogen_read(), pg_temp.autogen_applied(text),
+                        pg_temp.autogen_upgraded(text, text), pg_temp.autogen_downgraded(text, text),
+                        pg_temp.autogen_end();
                 END
                 """.formatted(TABLE);
     }

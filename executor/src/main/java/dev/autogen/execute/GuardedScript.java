@@ -111,7 +111,7 @@ final class GuardedScript {
 
     private void tearDown(boolean isForPsql) {
         text.begin();
-        text.statements(guard.tearDown());
+        text.statement(guard.tearDown());
         text.commit();
         if (isForPsql) {
             text.statement(GuardSql.block(ScriptLock.release()));

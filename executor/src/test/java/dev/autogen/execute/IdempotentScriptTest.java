@@ -6,7 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +58,59 @@ class IdempotentScriptTest {
                 assertSame(scripted, run);
             }
         }
+    }
+
+    @Test
+    void each_statement_asks_first_whether_its_revision_is_due() {
+        folder.with("a", "", """
+                op.lockTimeout(seconds(5));
+                op.createIndex("item", index("item_key", "code").unique().withNullsNotDistinct());
+                """, "");
+        String text = script().upgrade("head");
+
+        assertThat(text).startsWith("""
+                -- autogen upgrade base -> a
+                -- for any client, at any state of the database
+
+                BEGIN ISOLATION LEVEL READ COMMITTED;
+                """);
+        assertThat(text.substring(text.indexOf("-- Running")).replaceAll("'[0-9a-f]{64}'|NULL(?=\\))", "[checksum]"))
+                .isEqualTo("""
+                -- Running upgrade -> a, make a
+
+                SET LOCAL lock_timeout = 5000;
+
+                -- needs PostgreSQL 15: NULLS NOT DISTINCT
+                DO $autogen$
+                BEGIN
+                    IF NOT pg_temp.autogen_applied('a') THEN
+                        EXECUTE $sql$
+                CREATE UNIQUE INDEX item_key ON item (code) NULLS NOT DISTINCT
+                $sql$;
+                    END IF;
+                END
+                $autogen$;
+
+                SET LOCAL lock_timeout = DEFAULT;
+
+                DO $autogen$
+                BEGIN
+                    IF NOT pg_temp.autogen_applied('a') THEN
+                        PERFORM pg_temp.autogen_upgraded('a', [checksum]);
+                    END IF;
+                END
+                $autogen$;
+
+                DO $autogen$
+                BEGIN
+                    PERFORM pg_temp.autogen_end();
+                END
+                $autogen$;
+
+                COMMIT;
+
+                """);
+        assertThat(script().upgrade("head")).isEqualTo(text);
     }
 
     @Test
@@ -219,6 +279,85 @@ class IdempotentScriptTest {
             assertThatThrownBy(() -> database.execute(script().upgrade("head")))
                     .hasMessageContaining("script refused: a run was cut, and some of its last revision is permanent");
         }
+    }
+
+    @Test
+    void a_role_that_a_revision_takes_on_does_not_keep_the_script_from_its_tables() throws SQLException {
+        folder.with("a", "", "op.execute(\"set local role pg_monitor\");", "");
+        try (TestDatabase database = TestDatabase.create();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(script().upgrade("head"));
+            statement.execute(script().upgrade("head"));
+
+            assertThat(versions(database, "autogen_version")).containsExactly("a");
+            assertThat(temporaries(database)).isEmpty();
+        }
+    }
+
+    @Test
+    void of_several_scripts_at_once_one_runs_each_step() throws Exception {
+        folder.withTable("a", "").with("b", "a", "op.execute(\"select pg_sleep(0.5)\");", "");
+        try (TestDatabase database = TestDatabase.create()) {
+            String text = script().upgrade("head");
+            atOnce(() -> database.execute(text));
+            assertThat(steps(database)).isEqualTo("a b");
+        }
+        folder.with("c", "b", """
+                op.autocommit(() -> {
+                    op.createIndex("a", index("a_id_idx", "id"), CONCURRENTLY);
+                    op.execute("select pg_sleep(0.5)");
+                });
+                """, "");
+        try (TestDatabase database = TestDatabase.create()) {
+            String text = script().upgrade("head");
+            atOnce(() -> database.psql(text));
+            assertThat(steps(database)).isEqualTo("a b c");
+            assertThat(database.query("select 1 from pg_locks where locktype = 'advisory' and database ="
+                            + " (select oid from pg_database where datname = current_database())"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void a_script_that_waits_lets_an_index_be_built_concurrently() throws Exception {
+        folder.withTable("a", "");
+        String text = script().upgrade("head");
+        try (TestDatabase database = TestDatabase.create();
+                Connection run = database.connect();
+                Statement statement = run.createStatement()) {
+            database.execute("create table built (id bigint)");
+            statement.execute("select pg_advisory_lock(" + AdvisoryLock.KEY + ")");
+            ExecutorService thread = Executors.newSingleThreadExecutor();
+            Future<?> waiting = thread.submit(() -> database.execute(text));
+            while (database.query("select 1 from pg_stat_activity where datname = current_database()"
+                            + " and wait_event = 'PgSleep'")
+                    .isEmpty()) {
+                assertThat(waiting.isDone()).isFalse();
+            }
+
+            statement.execute("create index concurrently on built (id)");
+
+            assertThatThrownBy(waiting::get)
+                    .hasMessageContaining("script refused: another run of autogen is at work on this database");
+            thread.shutdown();
+        }
+    }
+
+    private static void atOnce(Runnable script) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> runs = new ArrayList<>();
+        for (int run = 0; run < 4; run++) {
+            runs.add(threads.submit(script));
+        }
+        for (Future<?> run : runs) {
+            run.get();
+        }
+        threads.shutdown();
+    }
+
+    private static String steps(TestDatabase database) {
+        return database.queryText("select string_agg(revision, ' ' order by id) from autogen_history");
     }
 
     private void line() {
