@@ -1,17 +1,16 @@
 package dev.autogen.graph;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What makes a collection of revisions a graph without cycles. All problems of one kind are reported at once. */
 final class GraphCheck {
@@ -19,21 +18,41 @@ final class GraphCheck {
     private GraphCheck() {}
 
     /**
-     * Returns the entries by id, in the given order.
+     * Returns the entries by all their names.
      *
      * @throws IllegalRevisionIds where an id cannot be told from a target
      * @throws DuplicateRevisions where an id stands twice
-     * @throws MissingParents where a parent is not among the entries
-     * @throws RevisionCycles where the entries have no order
+     * @throws IllegalBranchLabels where a label cannot be told from a target or from an id
+     * @throws DuplicateBranchLabels where two revisions have the same label
      */
-    static Map<String, RevisionEntry> checked(List<RevisionEntry> entries) {
+    static RevisionIndex index(List<RevisionEntry> entries) {
         checkIds(entries);
         checkDuplicates(entries);
-        Map<String, RevisionEntry> byId = new LinkedHashMap<>();
-        entries.forEach(entry -> byId.put(entry.id(), entry));
-        checkParents(byId);
-        checkCycles(byId);
-        return Collections.unmodifiableMap(byId);
+        checkLabels(entries);
+        checkDuplicateLabels(entries);
+        return new RevisionIndex(entries);
+    }
+
+    /**
+     * Returns what leads to what.
+     *
+     * @throws MissingParents where a parent is not among the entries
+     * @throws MissingDependencies where a dependency is not, or could be several of them
+     * @throws RevisionCycles where the entries have no order
+     */
+    static Links links(RevisionIndex index) {
+        checkParents(index);
+        Links links = new Links(index.entries(), dependencies(index));
+        List<String> ids = index.entries().stream().map(RevisionEntry::id).toList();
+        List<List<String>> cycles = new CycleSearch(links::parents, links::children).cycles(ids);
+        if (!cycles.isEmpty()) {
+            throw RevisionCycles.ofParents(cycles, index);
+        }
+        List<List<String>> wider = new CycleSearch(links::needs, links::neededBy).cycles(ids);
+        if (!wider.isEmpty()) {
+            throw RevisionCycles.ofDependencies(wider, index);
+        }
+        return links;
     }
 
     private static void checkIds(List<RevisionEntry> entries) {
@@ -59,11 +78,54 @@ final class GraphCheck {
         }
     }
 
-    private static void checkParents(Map<String, RevisionEntry> byId) {
+    private static void checkLabels(List<RevisionEntry> entries) {
+        Map<String, RevisionEntry> ids = new HashMap<>();
+        entries.forEach(entry -> ids.put(entry.id(), entry));
+        List<IllegalBranchLabels.Illegal> illegal = new ArrayList<>();
+        for (RevisionEntry entry : entries) {
+            for (String label : entry.branchLabels()) {
+                whyIllegal(label, Optional.ofNullable(ids.get(label)))
+                        .ifPresent(why ->
+                                illegal.add(new IllegalBranchLabels.Illegal(label, entry.id(), entry.origin(), why)));
+            }
+        }
+        if (!illegal.isEmpty()) {
+            throw new IllegalBranchLabels(illegal);
+        }
+    }
+
+    private static Optional<String> whyIllegal(String label, Optional<RevisionEntry> namesake) {
+        if (label.isEmpty()) {
+            return Optional.of("is blank");
+        }
+        if (RevisionIds.isReserved(label)) {
+            return Optional.of("is a word of the commands");
+        }
+        String characters = RevisionIds.illegalCharacters(label);
+        if (!characters.isEmpty()) {
+            return Optional.of("has character(s) " + characters);
+        }
+        return namesake.map(entry -> "is the id of the revision in " + entry.origin());
+    }
+
+    private static void checkDuplicateLabels(List<RevisionEntry> entries) {
+        Map<String, List<RevisionEntry>> owners = new TreeMap<>();
+        for (RevisionEntry entry : entries) {
+            entry.branchLabels()
+                    .forEach(label -> owners.computeIfAbsent(label, key -> new ArrayList<>())
+                            .add(entry));
+        }
+        owners.values().removeIf(found -> found.size() == 1);
+        if (!owners.isEmpty()) {
+            throw new DuplicateBranchLabels(owners);
+        }
+    }
+
+    private static void checkParents(RevisionIndex index) {
         List<MissingParents.Missing> missing = new ArrayList<>();
-        for (RevisionEntry entry : byId.values()) {
+        for (RevisionEntry entry : index.entries()) {
             for (String parent : entry.revises()) {
-                if (!byId.containsKey(parent)) {
+                if (!index.has(parent)) {
                     missing.add(new MissingParents.Missing(parent, entry.id(), entry.origin()));
                 }
             }
@@ -73,63 +135,42 @@ final class GraphCheck {
         }
     }
 
-    private static void checkCycles(Map<String, RevisionEntry> byId) {
-        Set<String> unordered = unordered(byId);
-        List<List<String>> cycles = new ArrayList<>();
-        Set<String> walked = new HashSet<>();
-        for (String start : unordered) {
-            Set<String> path = new LinkedHashSet<>();
-            String id = start;
-            while (walked.add(id)) {
-                path.add(id);
-                id = byId.get(id).revises().stream()
-                        .filter(unordered::contains)
-                        .findFirst()
-                        .orElseThrow();
-            }
-            if (path.contains(id)) {
-                cycles.add(cycle(List.copyOf(path), id));
-            }
-        }
-        if (!cycles.isEmpty()) {
-            throw new RevisionCycles(cycles, byId);
-        }
-    }
-
-    /** Returns what is left when all that follows nothing, or only what was taken before, is taken: cycles' descendants. */
-    private static Set<String> unordered(Map<String, RevisionEntry> byId) {
-        Map<String, List<String>> children = new HashMap<>();
-        Map<String, Integer> parentsLeft = new HashMap<>();
-        Deque<String> ready = new ArrayDeque<>();
-        for (RevisionEntry entry : byId.values()) {
-            entry.revises()
-                    .forEach(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
-                            .add(entry.id()));
-            parentsLeft.put(entry.id(), entry.revises().size());
-            if (entry.revises().isEmpty()) {
-                ready.add(entry.id());
-            }
-        }
-        Set<String> left = new LinkedHashSet<>(byId.keySet());
-        while (!ready.isEmpty()) {
-            String id = ready.remove();
-            left.remove(id);
-            for (String child : children.getOrDefault(id, List.of())) {
-                if (parentsLeft.merge(child, -1, Integer::sum) == 0) {
-                    ready.add(child);
+    private static Map<String, List<String>> dependencies(RevisionIndex index) {
+        Map<String, List<String>> found = new HashMap<>();
+        List<MissingDependencies.Missing> missing = new ArrayList<>();
+        for (RevisionEntry entry : index.entries()) {
+            Set<String> ids = new LinkedHashSet<>();
+            for (String dependency : entry.dependsOn()) {
+                List<String> meant = meant(index, dependency);
+                if (meant.size() == 1) {
+                    ids.add(meant.get(0));
+                } else {
+                    missing.add(new MissingDependencies.Missing(dependency, entry.id(), entry.origin(), meant));
                 }
             }
+            if (!ids.isEmpty()) {
+                found.put(entry.id(), List.copyOf(ids));
+            }
         }
-        return left;
+        if (!missing.isEmpty()) {
+            throw new MissingDependencies(missing);
+        }
+        return found;
     }
 
-    /** Returns the part of the path, which goes from child to parent, that begins at {@code first}; the other way round. */
-    private static List<String> cycle(List<String> path, String first) {
-        List<String> members = new ArrayList<>(path.subList(path.indexOf(first), path.size()));
-        Collections.reverse(members);
-        // The smallest id first, so that the same cycle always reads the same.
-        Collections.rotate(members, -members.indexOf(Collections.min(members)));
-        members.add(members.get(0));
-        return List.copyOf(members);
+    private static List<String> meant(RevisionIndex index, String dependency) {
+        // Every id begins with nothing.
+        if (dependency.isEmpty()) {
+            return List.of();
+        }
+        return index.exact(dependency).map(List::of).orElseGet(() -> index.beginningWith(dependency));
+    }
+
+    /** Returns {@code a in R_a.java and b in R_b.java}. */
+    static String places(Collection<RevisionEntry> entries) {
+        return entries.stream()
+                .map(entry -> entry.id() + " in " + entry.origin())
+                .sorted()
+                .collect(Collectors.joining(" and "));
     }
 }

@@ -19,7 +19,13 @@ public final class InvalidTarget extends AutogenException {
         /** A downgrade to a revision that was never applied. */
         NOT_APPLIED,
         /** A range whose lower end does not lead to its upper end. */
-        NOT_AN_ANCESTOR
+        NOT_AN_ANCESTOR,
+        /** What stands behind an {@code @} is no revision of the branch before it. */
+        NOT_ON_BRANCH,
+        /** One of several targets leads to another. */
+        OVERLAPPING,
+        /** It counts from the database, which is not asked. */
+        NEEDS_DATABASE
     }
 
     private final Reason reason;

@@ -2,10 +2,9 @@ package dev.autogen.graph;
 
 import dev.autogen.AutogenException;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Revisions that follow each other, or themselves. */
+/** Revisions that follow each other, or themselves, or depend on what follows them. */
 public final class RevisionCycles extends AutogenException {
 
     private static final long serialVersionUID = 1L;
@@ -13,25 +12,43 @@ public final class RevisionCycles extends AutogenException {
     @SuppressWarnings("serial") // the JDK's immutable collections are serializable
     private final List<List<String>> cycles;
 
-    /**
-     * @param cycles each a path whose last id is its first
-     */
-    RevisionCycles(List<List<String>> cycles, Map<String, RevisionEntry> entries) {
-        super(
-                "cycle is detected in revisions: "
-                        + cycles.stream().map(cycle -> text(cycle, entries)).collect(Collectors.joining("\n    ")),
-                "correct `revises` in one file of each cycle");
+    private RevisionCycles(String whatHappened, String fix, List<List<String>> cycles) {
+        super(whatHappened, fix);
         this.cycles = cycles.stream().map(List::copyOf).toList();
     }
 
-    /** Returns the paths from parent to child, each ending with the id that it begins with. */
+    /**
+     * @param cycles each a path whose last id is its first
+     */
+    static RevisionCycles ofParents(List<List<String>> cycles, RevisionIndex index) {
+        return new RevisionCycles(
+                "cycle is detected in revisions: " + text(cycles, index),
+                "correct `revises` in one file of each cycle",
+                cycles);
+    }
+
+    /**
+     * @param cycles each a path whose last id is its first, and where at least one goes on by a dependency
+     */
+    static RevisionCycles ofDependencies(List<List<String>> cycles, RevisionIndex index) {
+        return new RevisionCycles(
+                "dependency cycle is detected in revisions: " + text(cycles, index),
+                "correct `dependsOn` in one file of each cycle",
+                cycles);
+    }
+
+    /** Returns the paths from the earlier to the later, each ending with the id that it begins with. */
     public List<List<String>> cycles() {
         return cycles;
     }
 
-    private static String text(List<String> cycle, Map<String, RevisionEntry> entries) {
-        String files =
-                cycle.stream().skip(1).map(id -> entries.get(id).origin()).collect(Collectors.joining(", "));
-        return String.join(" -> ", cycle) + " (" + files + ")";
+    private static String text(List<List<String>> cycles, RevisionIndex index) {
+        return cycles.stream()
+                .map(cycle -> String.join(" -> ", cycle) + " (" + files(cycle, index) + ")")
+                .collect(Collectors.joining("\n    "));
+    }
+
+    private static String files(List<String> cycle, RevisionIndex index) {
+        return cycle.stream().skip(1).map(id -> index.entry(id).origin()).collect(Collectors.joining(", "));
     }
 }

@@ -1,23 +1,19 @@
 package dev.autogen.graph;
 
 import dev.autogen.graph.InvalidTarget.Reason;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
- * All revisions and what follows what: any number of roots, branches and merges, no cycle. Immutable, and safe for use by
- * several threads. No method recurses, so a chain may be as long as it likes.
+ * All revisions and what follows what: any number of roots, branches, merges and dependencies, no cycle. Immutable, and
+ * safe for use by several threads. No method recurses, so a chain may be as long as it likes.
+ *
+ * <p>A version row stands for its revision and for all that this one needs, which are its parents, its dependencies, and
+ * theirs: a database has one row for each applied revision that no other applied one needs.
  */
 public final class RevisionGraph {
 
@@ -25,18 +21,16 @@ public final class RevisionGraph {
     private static final Comparator<RevisionEntry> ORDER =
             Comparator.comparing(RevisionEntry::created).reversed().thenComparing(RevisionEntry::id);
 
-    private final Map<String, RevisionEntry> entries;
-    private final Map<String, List<String>> children;
+    private final RevisionIndex index;
+    private final Links links;
+    private final RevisionOrder order;
+    private final BranchLabels labels;
 
-    private RevisionGraph(Map<String, RevisionEntry> entries) {
-        this.entries = entries;
-        Map<String, List<String>> found = new HashMap<>();
-        for (RevisionEntry entry : entries.values()) {
-            entry.revises()
-                    .forEach(parent -> found.computeIfAbsent(parent, id -> new ArrayList<>())
-                            .add(entry.id()));
-        }
-        this.children = found;
+    private RevisionGraph(RevisionIndex index) {
+        this.index = index;
+        this.links = GraphCheck.links(index);
+        this.order = new RevisionOrder(index, links);
+        this.labels = new BranchLabels(index, links, order.oldestFirst(all()));
     }
 
     /**
@@ -44,257 +38,224 @@ public final class RevisionGraph {
      *
      * @throws IllegalRevisionIds where an id cannot be told from a target
      * @throws DuplicateRevisions where an id stands twice
+     * @throws IllegalBranchLabels where a label cannot be told from a target or from an id
+     * @throws DuplicateBranchLabels where two revisions have the same label
      * @throws MissingParents where a parent is not among the entries
+     * @throws MissingDependencies where a dependency is not, or could be several of them
      * @throws RevisionCycles where the entries have no order
      */
     public static RevisionGraph of(Collection<RevisionEntry> entries) {
-        return new RevisionGraph(
-                GraphCheck.checked(entries.stream().sorted(ORDER).toList()));
+        return new RevisionGraph(GraphCheck.index(entries.stream().sorted(ORDER).toList()));
     }
 
     /** Returns the revisions that nothing follows. */
     public List<RevisionEntry> heads() {
-        return entries.values().stream()
-                .filter(entry -> !children.containsKey(entry.id()))
-                .toList();
+        return where(id -> links.children(id).isEmpty());
     }
 
     /**
      * Returns the heads that no other revision depends on: the version rows of a database where everything is applied.
      */
     public List<RevisionEntry> versionHeads() {
-        Set<String> needed = entries.values().stream()
-                .flatMap(entry -> entry.dependsOn().stream())
-                .collect(Collectors.toSet());
-        return heads().stream().filter(entry -> !needed.contains(entry.id())).toList();
+        return where(id -> links.neededBy(id).isEmpty());
     }
 
     /** Returns the revisions that follow nothing. */
     public List<RevisionEntry> roots() {
-        return entries.values().stream()
-                .filter(entry -> entry.revises().isEmpty())
-                .toList();
+        return where(id -> links.parents(id).isEmpty());
+    }
+
+    /** Returns the revisions that several follow, newest first. */
+    public List<RevisionEntry> branchPoints() {
+        return history().stream().filter(this::isBranchPoint).toList();
+    }
+
+    /** Returns whether several revisions follow this one. */
+    public boolean isBranchPoint(RevisionEntry entry) {
+        return links.children(entry.id()).size() > 1;
+    }
+
+    /** Returns whether this revision follows several. */
+    public boolean isMergePoint(RevisionEntry entry) {
+        return links.parents(entry.id()).size() > 1;
     }
 
     /** Returns the revisions that directly follow this one; several make it a branch point. */
     public List<RevisionEntry> children(RevisionEntry entry) {
-        return children.getOrDefault(entry.id(), List.of()).stream()
-                .map(entries::get)
-                .toList();
+        return index.entries(links.children(entry.id()));
+    }
+
+    /** Returns the revisions that this one depends on, whatever it calls them. */
+    public List<RevisionEntry> dependencies(RevisionEntry entry) {
+        return index.entries(links.dependencies(entry.id()));
+    }
+
+    /** Returns the revisions that depend on this one by its id, the beginning of it or a label of it. */
+    public List<RevisionEntry> dependents(RevisionEntry entry) {
+        return index.entries(links.dependents(entry.id()));
     }
 
     /**
-     * Returns the revision with that id, or the only one whose id begins so; ids of three characters or fewer must be
-     * typed in full.
+     * Returns the labels that hold for a revision, sorted: its own, those of all that it follows, and those of what follows
+     * it in one line, without a branch point or a merge between.
+     */
+    public List<String> labels(RevisionEntry entry) {
+        return labels.of(entry.id());
+    }
+
+    /**
+     * Returns the revision with that id or branch label, or the only one whose id begins so; ids of three characters or
+     * fewer must be typed in full.
      *
      * @throws UnknownRevision where there is none
      * @throws AmbiguousRevision where several begin so
      */
     public RevisionEntry get(String identifier) {
-        RevisionEntry exact = entries.get(identifier);
-        if (exact != null) {
-            return exact;
-        }
-        List<RevisionEntry> candidates = entries.values().stream()
-                .filter(entry -> entry.id().length() > 3 && entry.id().startsWith(identifier))
-                .toList();
-        if (candidates.isEmpty()) {
-            throw new UnknownRevision(identifier, CloseMatches.of(identifier, entries.values()));
-        }
-        if (candidates.size() > 1) {
-            throw new AmbiguousRevision(identifier, candidates);
-        }
-        return candidates.get(0);
+        return index.get(identifier, id -> true);
     }
 
     /**
      * Returns the ids that a target means wherever a database is, none for the base.
      *
      * @throws InvalidTarget where it is relative to a database; and likewise {@link UnknownRevision}, {@link
-     *     AmbiguousRevision} and {@link MultipleHeads}
+     *     AmbiguousRevision}, {@link UnknownBranch} and {@link MultipleHeads}
      */
     public List<String> resolve(Target target) {
-        return new TargetResolver(this, Set.of()).targets(target);
-    }
-
-    /** Returns all revisions, each before those that it follows; one branch after the other, where there are several. */
-    public List<RevisionEntry> history() {
-        return newestFirst(entries.keySet());
-    }
-
-    /** Returns all revisions, each after those that it follows: {@link #history} backwards. */
-    public List<RevisionEntry> topologicalOrder() {
-        return reversed(history());
+        return resolver(Optional.empty()).ids(target);
     }
 
     /**
-     * Returns the revisions from {@code lower} to {@code upper}, both included, newest first. Of several upper ends, those
-     * that {@code lower} does not lead to are left out.
+     * Returns the ids that a target means where a database is at {@code current}, none for the base.
      *
-     * @throws InvalidTarget where {@code lower} leads to no upper end, or where one of them is relative to a database
+     * @param current the version rows of the database, in any order
+     * @throws UnknownCurrentRevision where the target counts from the database, and that is at a revision that is not here;
+     *     and likewise {@link UnknownRevision}, {@link AmbiguousRevision}, {@link UnknownBranch}, {@link MultipleHeads}
+     *     and {@link InvalidTarget}
      */
-    public List<RevisionEntry> between(Target lower, Target upper) {
-        TargetResolver resolver = new TargetResolver(this, Set.of());
-        List<String> lowest = resolver.targets(lower);
-        List<String> highest = resolver.targets(upper);
-        if (lowest.isEmpty()) {
-            return newestFirst(ancestors(highest));
-        }
-        Set<String> between = descendants(lowest);
-        between.retainAll(ancestors(highest));
-        if (between.isEmpty()) {
-            throw new InvalidTarget(
-                    Reason.NOT_AN_ANCESTOR,
-                    lower.text(),
-                    "revision " + lower.text() + " is not an ancestor of revision " + upper.text(),
-                    "name the older revision first, and two revisions of one branch");
-        }
-        return newestFirst(between);
+    public List<String> resolve(Target target, Set<String> current) {
+        return resolver(Optional.of(current)).ids(target);
+    }
+
+    /** Returns all revisions, each before those that it needs; one branch after the other, where there are several. */
+    public List<RevisionEntry> history() {
+        return index.entries(order.newestFirst(all()));
     }
 
     /**
-     * Returns what must run so that the target and all that it follows are applied, in the order in which it must run;
-     * nothing where they are.
+     * Returns the revisions of a range, in the order of {@link #history()}.
+     *
+     * @param current the version rows of the database; what they are is only asked where the range {@linkplain
+     *     Range#needsDatabase needs} it
+     * @throws InvalidTarget where the lower end leads to no upper end; and as {@link #resolve(Target, Set)} does
+     */
+    public List<RevisionEntry> history(Range range, Set<String> current) {
+        RangeResolver resolver = new RangeResolver(index, links, resolver(Optional.of(current)));
+        return index.entries(order.newestFirst(resolver.ids(range)));
+    }
+
+    /** Returns all revisions, each after those that it needs: {@link #history()} backwards. */
+    public List<RevisionEntry> topologicalOrder() {
+        return index.entries(order.oldestFirst(all()));
+    }
+
+    /**
+     * Returns what must run so that the target and all that it needs are applied, in the order in which it must run; nothing
+     * where they are.
      *
      * @param current the version rows of the database, in any order
      * @throws UnknownCurrentRevision where the database is at a revision that is not here
      * @throws UnknownRevision where the target names no revision; and likewise {@link AmbiguousRevision}, {@link
-     *     MultipleHeads} and {@link InvalidTarget}
+     *     UnknownBranch}, {@link MultipleHeads} and {@link InvalidTarget}
      */
     public List<Step> upgradePath(Set<String> current, Target target) {
-        requireKnown(current);
-        Set<String> missing = ancestors(new TargetResolver(this, current).upgradeTargets(target));
-        missing.removeAll(ancestors(current));
-        return StepPlanner.upgrades(current, reversed(newestFirst(missing)));
+        List<String> unknown = unknown(current);
+        if (!unknown.isEmpty()) {
+            throw UnknownCurrentRevision.beforeRun(unknown);
+        }
+        Set<String> missing = links.required(resolver(Optional.of(current)).upgradeTargets(target));
+        missing.removeAll(links.required(current));
+        return new StepPlanner(index, links).upgrades(current, order.oldestFirst(missing));
     }
 
     /**
      * Returns what must run so that nothing that follows the target is applied any more, in the order in which it must run;
-     * nothing where that is so. The target itself stays.
+     * nothing where that is so. The target itself stays, and so does what the undone revisions depend on; what depends on
+     * them goes.
      *
-     * <p>{@code -1} and {@code ae10-1} go down from one revision only: another branch that stands on the same revision
-     * stays.
+     * <p>{@code label@ae10} and {@code label@base} undo only what is of that branch; {@code -1} and {@code ae10-1} go down
+     * from one revision only: another branch that stands on the same revision stays.
      *
      * @param current the version rows of the database, in any order
      * @throws UnknownCurrentRevision where the database is at a revision that is not here
      * @throws UnknownRevision where the target names no revision; and likewise {@link AmbiguousRevision}, {@link
-     *     MultipleHeads} and {@link InvalidTarget}
+     *     UnknownBranch}, {@link MultipleHeads} and {@link InvalidTarget}
      */
     public List<Step> downgradePath(Set<String> current, Target target) {
-        requireKnown(current);
-        TargetResolver.Downgrade downgrade = new TargetResolver(this, current).downgrade(target);
-        List<String> lowest = above(downgrade.position());
-        if (downgrade.from().isPresent()) {
-            Set<String> lineage = ancestors(List.of(downgrade.from().get()));
-            lowest = lowest.stream().filter(lineage::contains).toList();
+        List<String> unknown = unknown(current);
+        if (!unknown.isEmpty()) {
+            throw UnknownCurrentRevision.beforeRun(unknown);
         }
-        Set<String> applied = ancestors(current);
-        Set<String> dropped = descendants(lowest);
+        TargetResolver.Downgrade end = resolver(Optional.of(current)).downgrade(target);
+        Set<String> applied = links.required(current);
+        List<String> above = Walk.above(index, links, end.position()).stream()
+                .filter(applied::contains)
+                .toList();
+        Set<String> dropped = links.relying(above.stream()
+                .filter(id -> end.limit().map(limit -> limit.contains(id)).orElse(true))
+                .toList());
         dropped.retainAll(applied);
-        if (dropped.isEmpty() && !downgrade.position().map(current::contains).orElse(true)) {
-            throw notApplied(current, target);
+        if (dropped.isEmpty() && end.position().isPresent()) {
+            requireApplied(current, target, applied.contains(end.position().get()) && above.isEmpty());
         }
-        return new StepPlanner(this, applied).downgrades(current, newestFirst(dropped));
-    }
-
-    /** Returns the ids of what follows a revision directly, or of the roots where it is empty. */
-    List<String> above(Optional<String> position) {
-        if (position.isPresent()) {
-            return children.getOrDefault(position.get(), List.of());
-        }
-        return roots().stream().map(RevisionEntry::id).toList();
-    }
-
-    /** Returns the entry of an id that is known to be here. */
-    RevisionEntry entry(String id) {
-        return entries.get(id);
-    }
-
-    /** Returns all that these ids follow, and themselves. */
-    private Set<String> ancestors(Collection<String> ids) {
-        Set<String> found = new HashSet<>(ids);
-        Deque<String> open = new ArrayDeque<>(ids);
-        while (!open.isEmpty()) {
-            for (String parent : entries.get(open.remove()).revises()) {
-                if (found.add(parent)) {
-                    open.add(parent);
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Returns all that follows these ids, and themselves. */
-    private Set<String> descendants(Collection<String> ids) {
-        Set<String> found = new HashSet<>(ids);
-        Deque<String> open = new ArrayDeque<>(ids);
-        while (!open.isEmpty()) {
-            for (String child : children.getOrDefault(open.remove(), List.of())) {
-                if (found.add(child)) {
-                    open.add(child);
-                }
-            }
-        }
-        return found;
+        return new StepPlanner(index, links).downgrades(current, applied, order.newestFirst(dropped));
     }
 
     /**
-     * Kahn's order with a stack: whatever has just become free is taken next, so a branch is listed as a whole before the
-     * next one begins.
+     * Returns how the version rows change when a database is said to be at the targets. Rows of revisions that a target
+     * needs, or that need a target, give way to it; rows of other branches stay. {@code base} ends all rows, {@code
+     * label@base} those of its branch. Both lists are empty where the database is there.
      *
-     * @param ids a part of the graph that holds all that lies between any two of its members
+     * @param current the version rows of the database; none where they are to be forgotten
+     * @throws UnknownCurrentRevision where the database is at a revision that is not here
+     * @throws InvalidTarget where one target needs another; and as {@link #resolve(Target, Set)} does
      */
-    private List<RevisionEntry> newestFirst(Set<String> ids) {
-        Map<String, Integer> childrenLeft = new HashMap<>();
-        Deque<String> ready = new ArrayDeque<>();
-        for (String id : entries.keySet()) {
-            if (!ids.contains(id)) {
-                continue;
-            }
-            int count = (int) children.getOrDefault(id, List.of()).stream()
-                    .filter(ids::contains)
-                    .count();
-            childrenLeft.put(id, count);
-            if (count == 0) {
-                ready.addLast(id);
-            }
-        }
-        List<RevisionEntry> order = new ArrayList<>();
-        while (!ready.isEmpty()) {
-            RevisionEntry entry = entries.get(ready.removeFirst());
-            order.add(entry);
-            // Backwards, so that the parent that is named first comes next.
-            for (String parent : reversed(entry.revises())) {
-                if (childrenLeft.containsKey(parent) && childrenLeft.merge(parent, -1, Integer::sum) == 0) {
-                    ready.addFirst(parent);
-                }
-            }
-        }
-        return List.copyOf(order);
-    }
-
-    private void requireKnown(Set<String> current) {
-        List<String> unknown =
-                current.stream().filter(id -> !entries.containsKey(id)).sorted().toList();
+    public Stamp stampPath(Set<String> current, List<Target> targets) {
+        List<String> unknown = unknown(current);
         if (!unknown.isEmpty()) {
-            throw new UnknownCurrentRevision(unknown);
+            throw UnknownCurrentRevision.beforeStamp(unknown);
         }
+        return new StampPlanner(links, resolver(Optional.of(current))).plan(current, targets);
     }
 
-    private InvalidTarget notApplied(Set<String> current, Target target) {
+    private TargetResolver resolver(Optional<Set<String>> current) {
+        return new TargetResolver(index, links, current);
+    }
+
+    private List<String> all() {
+        return index.entries().stream().map(RevisionEntry::id).toList();
+    }
+
+    private List<RevisionEntry> where(Predicate<String> isMeant) {
+        return index.entries().stream()
+                .filter(entry -> isMeant.test(entry.id()))
+                .toList();
+    }
+
+    private List<String> unknown(Set<String> current) {
+        return current.stream().filter(id -> !index.has(id)).sorted().toList();
+    }
+
+    private static void requireApplied(Set<String> current, Target target, boolean isApplied) {
+        if (isApplied) {
+            return;
+        }
         String heads = current.isEmpty()
                 ? "base"
                 : String.join(", ", current.stream().sorted().toList());
-        return new InvalidTarget(
+        throw new InvalidTarget(
                 Reason.NOT_APPLIED,
                 target.text(),
                 "destination " + target.text() + " is not a valid downgrade target from current head(s) " + heads,
                 "name a revision that the current one follows, or base");
-    }
-
-    private static <T> List<T> reversed(List<T> values) {
-        List<T> copy = new ArrayList<>(values);
-        Collections.reverse(copy);
-        return copy;
     }
 }

@@ -7,50 +7,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What happens to the version rows, one row for each applied revision that no other applied revision stands on. */
+/**
+ * What happens to the version rows, one row for each applied revision that no other applied one needs.
+ */
 final class StepPlanner {
 
-    /** How many applied revisions follow each applied revision directly. */
-    private final Map<String, Integer> appliedChildren = new HashMap<>();
+    private final RevisionIndex index;
+    private final Links links;
 
-    /**
-     * @param applied the current heads and all that they follow
-     */
-    StepPlanner(RevisionGraph graph, Set<String> applied) {
-        for (String id : applied) {
-            graph.entry(id).revises().forEach(parent -> appliedChildren.merge(parent, 1, Integer::sum));
-        }
+    StepPlanner(RevisionIndex index, Links links) {
+        this.index = index;
+        this.links = links;
     }
 
     /**
-     * @param order each entry after those that it follows
+     * @param order each id after those that it needs
      */
-    static List<Step> upgrades(Set<String> current, List<RevisionEntry> order) {
+    List<Step> upgrades(Set<String> current, List<String> order) {
         Set<String> rows = new HashSet<>(current);
         List<Step> steps = new ArrayList<>();
-        for (RevisionEntry entry : order) {
-            List<String> deleted = entry.revises().stream().filter(rows::remove).toList();
-            rows.add(entry.id());
-            steps.add(new Step.Upgrade(entry, deleted, List.of(entry.id())));
+        for (String id : order) {
+            List<String> deleted = links.needs(id).stream().filter(rows::remove).toList();
+            rows.add(id);
+            steps.add(new Step.Upgrade(index.entry(id), deleted, List.of(id)));
         }
         return List.copyOf(steps);
     }
 
     /**
-     * @param order each entry before those that it follows
+     * @param applied the current rows and all that they need
+     * @param order each id before those that it needs
      */
-    List<Step> downgrades(Set<String> current, List<RevisionEntry> order) {
+    List<Step> downgrades(Set<String> current, Set<String> applied, List<String> order) {
+        // How many applied revisions need each.
+        Map<String, Integer> uses = new HashMap<>();
+        applied.forEach(id -> links.needs(id).forEach(needed -> uses.merge(needed, 1, Integer::sum)));
         Set<String> rows = new HashSet<>(current);
         List<Step> steps = new ArrayList<>();
-        for (RevisionEntry entry : order) {
-            rows.remove(entry.id());
+        for (String id : order) {
+            rows.remove(id);
             List<String> inserted = new ArrayList<>();
-            for (String parent : entry.revises()) {
-                if (appliedChildren.merge(parent, -1, Integer::sum) == 0 && rows.add(parent)) {
-                    inserted.add(parent);
+            for (String needed : links.needs(id)) {
+                if (uses.merge(needed, -1, Integer::sum) == 0 && rows.add(needed)) {
+                    inserted.add(needed);
                 }
             }
-            steps.add(new Step.Downgrade(entry, List.of(entry.id()), inserted));
+            steps.add(new Step.Downgrade(index.entry(id), List.of(id), inserted));
         }
         return List.copyOf(steps);
     }

@@ -19,16 +19,21 @@ public sealed interface Target {
 
         R base(Base target);
 
+        R current(Current target);
+
         R fromCurrent(FromCurrent target);
 
         R named(Named target);
 
         R fromRevision(FromRevision target);
+
+        R onBranch(OnBranch target);
     }
 
     /**
-     * Reads {@code head}, {@code heads}, {@code base}, {@code +2}, {@code -1}, an id or the beginning of one, and {@code
-     * ae10+2}, {@code head-1} and the like.
+     * Reads {@code head}, {@code heads}, {@code base}, {@code current}, {@code +2}, {@code -1}, an id or the beginning of
+     * one or a branch label, and {@code ae10+2}, {@code head-1} and the like; each also behind {@code label@} or {@code
+     * ae10@}, which leaves only that branch to choose from.
      *
      * @throws InvalidTarget where the text cannot be a target whatever revisions there are
      */
@@ -36,7 +41,7 @@ public sealed interface Target {
         return TargetParser.parse(text);
     }
 
-    /** The only head; an error where there are several. */
+    /** The only head, counting those that something depends on; an error where there are several. */
     record Head() implements Target {
 
         @Override
@@ -50,7 +55,7 @@ public sealed interface Target {
         }
     }
 
-    /** All heads. */
+    /** All heads, but for those that something depends on: what they lead to is all there is. */
     record Heads() implements Target {
 
         @Override
@@ -78,6 +83,20 @@ public sealed interface Target {
         }
     }
 
+    /** Where the database is. */
+    record Current() implements Target {
+
+        @Override
+        public String text() {
+            return "current";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.current(this);
+        }
+    }
+
     /**
      * So many revisions away from where the database is.
      *
@@ -99,7 +118,7 @@ public sealed interface Target {
     /**
      * One revision.
      *
-     * @param identifier a full id or the beginning of one
+     * @param identifier a full id or the beginning of one, or a branch label, which means the revision that has it
      */
     record Named(String identifier) implements Target {
 
@@ -121,7 +140,7 @@ public sealed interface Target {
     /**
      * So many revisions away from another target.
      *
-     * @param start a target that does not depend on where the database is
+     * @param start neither relative nor on a branch
      * @param steps above zero towards the head, below zero towards the base
      */
     record FromRevision(Target start, int steps) implements Target {
@@ -138,6 +157,30 @@ public sealed interface Target {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.fromRevision(this);
+        }
+    }
+
+    /**
+     * A target among the revisions of one branch: those that the branch's revision follows, and those that follow it.
+     *
+     * @param branch a label, a full id or the beginning of one
+     * @param target not on a branch itself
+     */
+    record OnBranch(String branch, Target target) implements Target {
+
+        public OnBranch {
+            Objects.requireNonNull(branch, "branch is null");
+            Objects.requireNonNull(target, "target is null");
+        }
+
+        @Override
+        public String text() {
+            return branch + "@" + target.text();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.onBranch(this);
         }
     }
 

@@ -4,72 +4,124 @@ import dev.autogen.graph.InvalidTarget.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the revisions that a target means. A position is an id, or empty for the base. */
 final class TargetResolver {
 
-    private final RevisionGraph graph;
-    private final Set<String> current;
+    private final RevisionIndex index;
+    private final Links links;
+    private final Optional<Set<String>> current;
 
-    TargetResolver(RevisionGraph graph, Set<String> current) {
-        this.graph = graph;
+    /**
+     * @param current the version rows; empty where the database is not asked
+     */
+    TargetResolver(RevisionIndex index, Links links, Optional<Set<String>> current) {
+        this.index = index;
+        this.links = links;
         this.current = current;
     }
 
     /**
      * Where a downgrade ends.
      *
-     * @param from the revision that the steps were counted down from: only its own line is undone
+     * @param limit what may go of that which follows the position; empty for all
      */
-    record Downgrade(Optional<String> position, Optional<String> from) {}
+    record Downgrade(Optional<String> position, Optional<Set<String>> limit) {}
 
-    /** Returns the ids that a target means, none for the base; relative ones are counted upwards from the database. */
+    /** Returns the ids that a target means, none for the base; relative ones are counted from the database. */
+    List<String> ids(Target target) {
+        return target.accept(new Ids(target.text(), Optional.empty()));
+    }
+
+    /** Returns the same, but counts no step down. */
     List<String> upgradeTargets(Target target) {
-        if (target instanceof Target.FromCurrent relative) {
-            if (relative.steps() < 0) {
-                throw tooFar(relative, relative.steps(), "use `downgrade " + relative.text() + "` to go down");
-            }
-            return walk(relative, currentPosition(relative, "upgrade"), relative.steps()).stream()
-                    .toList();
+        int steps = Range.steps(Optional.of(target));
+        if (steps < 0) {
+            throw Walk.tooFar(target.text(), steps, "use `downgrade " + target.text() + "` to go down");
         }
-        return targets(target);
+        return ids(target);
     }
 
     Downgrade downgrade(Target target) {
-        if (target instanceof Target.FromCurrent relative) {
-            if (relative.steps() > 0) {
-                throw tooFar(relative, relative.steps(), "use `upgrade " + relative.text() + "` to go up");
-            }
-            Optional<String> start = currentPosition(relative, "downgrade");
-            return new Downgrade(walk(relative, start, relative.steps()), start);
+        int steps = Range.steps(Optional.of(target));
+        if (steps > 0) {
+            throw Walk.tooFar(target.text(), steps, "use `upgrade " + target.text() + "` to go up");
         }
-        Optional<String> position = single(target);
-        if (target instanceof Target.FromRevision relative && relative.steps() < 0) {
-            return new Downgrade(position, single(relative.start()));
-        }
-        return new Downgrade(position, Optional.empty());
+        return target.accept(new DowngradeEnd(new Ids(target.text(), Optional.empty())));
     }
 
-    /** Returns the ids that a target means wherever the database is. */
-    List<String> targets(Target target) {
-        return target.accept(new Absolute());
+    /**
+     * Returns the branch with that label, or of that revision.
+     *
+     * @throws UnknownBranch where there is neither
+     */
+    BranchScope branch(String name) {
+        Optional<String> exact = index.exact(name);
+        if (exact.isEmpty() && index.beginningWith(name).isEmpty()) {
+            throw new UnknownBranch(name, index.labels().keySet());
+        }
+        String revision = index.get(name, id -> true).id();
+        Set<String> lineage = links.ancestors(List.of(revision));
+        lineage.addAll(links.descendants(List.of(revision)));
+        return new BranchScope(name, revision, lineage);
     }
 
-    private final class Absolute implements Target.Visitor<List<String>> {
+    /** Returns the version rows, sorted. */
+    private List<String> rows(String typed) {
+        Set<String> rows = current.orElseThrow(() -> new InvalidTarget(
+                Reason.NEEDS_DATABASE,
+                typed,
+                "target refused: '" + typed + "' counts from the database, which is not asked here",
+                "count from a revision, such as head-1"));
+        List<String> unknown =
+                rows.stream().filter(id -> !index.has(id)).sorted().toList();
+        if (!unknown.isEmpty()) {
+            throw UnknownCurrentRevision.beforeRun(unknown);
+        }
+        return rows.stream().sorted().toList();
+    }
+
+    /** What a target means, on a branch or on all. */
+    private final class Ids implements Target.Visitor<List<String>> {
+
+        private final String typed;
+        private final Optional<BranchScope> scope;
+
+        Ids(String typed, Optional<BranchScope> scope) {
+            this.typed = typed;
+            this.scope = scope;
+        }
+
+        Walk walk() {
+            return new Walk(index, links, scope, typed);
+        }
+
+        private List<String> onScope(List<String> ids) {
+            return scope.map(branch -> branch.of(ids)).orElse(ids);
+        }
 
         @Override
         public List<String> head(Target.Head target) {
-            List<RevisionEntry> heads = graph.heads();
+            List<String> heads = heads(links::children);
             if (heads.size() > 1) {
-                throw new MultipleHeads(target.text(), heads);
+                throw multipleHeads(heads);
             }
-            return ids(heads);
+            return heads;
         }
 
         @Override
         public List<String> heads(Target.Heads target) {
-            return ids(graph.heads());
+            // On one branch a head counts even where another branch depends on it, as it does in Alembic.
+            return heads(scope.isPresent() ? links::children : links::neededBy);
+        }
+
+        private List<String> heads(Function<String, List<String>> later) {
+            return onScope(index.entries().stream()
+                    .map(RevisionEntry::id)
+                    .filter(id -> later.apply(id).isEmpty())
+                    .toList());
         }
 
         @Override
@@ -78,90 +130,148 @@ final class TargetResolver {
         }
 
         @Override
+        public List<String> current(Target.Current target) {
+            return onScope(rows(typed));
+        }
+
+        @Override
         public List<String> fromCurrent(Target.FromCurrent target) {
-            throw new InvalidTarget(
-                    Reason.MALFORMED,
-                    target.text(),
-                    "target refused: '" + target.text() + "' counts from the database, which is not asked here",
-                    "count from a revision, such as head" + target.text());
+            return walk().go(currentPosition(target.steps()), target.steps()).stream()
+                    .toList();
         }
 
         @Override
         public List<String> named(Target.Named target) {
-            return List.of(graph.get(target.identifier()).id());
+            String id = index.get(
+                            target.identifier(),
+                            found -> scope.isEmpty() || scope.get().holds(found))
+                    .id();
+            if (scope.isPresent() && !scope.get().holds(id)) {
+                throw new InvalidTarget(
+                        Reason.NOT_ON_BRANCH,
+                        typed,
+                        "revision " + id + " is not a member of branch '"
+                                + scope.get().name() + "'",
+                        "name a revision that " + scope.get().revision() + " follows, or that follows it");
+            }
+            return List.of(id);
         }
 
         @Override
         public List<String> fromRevision(Target.FromRevision target) {
-            return walk(target, single(target.start()), target.steps()).stream().toList();
+            return walk().go(single(target.start()), target.steps()).stream().toList();
         }
-    }
 
-    private Optional<String> single(Target target) {
-        List<String> ids = targets(target);
-        if (ids.size() > 1) {
-            throw new MultipleHeads(target.text(), graph.heads());
+        @Override
+        public List<String> onBranch(Target.OnBranch target) {
+            return target.target().accept(on(target));
         }
-        return ids.stream().findFirst();
-    }
 
-    private Optional<String> currentPosition(Target target, String command) {
-        if (current.size() > 1) {
-            List<RevisionEntry> entries =
-                    current.stream().sorted().map(graph::entry).toList();
-            String example = entries.get(0).id() + target.text();
-            throw new InvalidTarget(
+        Ids on(Target.OnBranch target) {
+            return new Ids(typed, Optional.of(branch(target.branch())));
+        }
+
+        /** Returns the one id that a target means, nothing for the base. */
+        Optional<String> single(Target target) {
+            List<String> ids = target.accept(this);
+            if (ids.size() > 1) {
+                throw target instanceof Target.Current ? severalCurrent(ids, "") : multipleHeads(ids);
+            }
+            return ids.stream().findFirst();
+        }
+
+        /**
+         * Returns the version row to count from. On a branch that has none, since another branch needs what is applied of
+         * it, or since nothing of it is applied, it is the last applied revision that the branch leads from.
+         */
+        Optional<String> currentPosition(int steps) {
+            List<String> start = onScope(rows(typed));
+            if (start.isEmpty() && scope.isPresent()) {
+                Set<String> applied = links.required(rows(typed));
+                applied.retainAll(scope.get().lineage());
+                start = applied.stream()
+                        .filter(id -> links.neededBy(id).stream().noneMatch(applied::contains))
+                        .sorted()
+                        .toList();
+            }
+            if (start.size() > 1) {
+                throw severalCurrent(start, (steps > 0 ? "+" : "") + steps);
+            }
+            return start.stream().findFirst();
+        }
+
+        private Optional<Set<String>> lineTo(Optional<String> start) {
+            return start.map(id -> links.ancestors(List.of(id)));
+        }
+
+        private MultipleHeads multipleHeads(List<String> heads) {
+            String word = scope.map(branch -> branch.name() + "@").orElse("") + "head";
+            return new MultipleHeads(typed.endsWith("heads") ? typed : word, index.entries(heads));
+        }
+
+        private InvalidTarget severalCurrent(List<String> ids, String signed) {
+            String command = signed.startsWith("+") ? "upgrade" : "downgrade";
+            return new InvalidTarget(
                     Reason.AMBIGUOUS,
-                    target.text(),
-                    "ambiguous " + command + " from multiple current revisions: " + titles(entries),
-                    "say from which: `" + command + " " + example + "`");
+                    typed,
+                    "ambiguous " + command + " from multiple current revisions: "
+                            + index.entries(ids).stream()
+                                    .map(RevisionEntry::title)
+                                    .collect(Collectors.joining(", ")),
+                    "say from which: `" + command + " " + ids.get(0) + signed + "`");
         }
-        return current.stream().findFirst();
     }
 
-    private Optional<String> walk(Target target, Optional<String> start, int steps) {
-        Optional<String> position = start;
-        for (int walked = 0; walked < Math.abs(steps); walked++) {
-            if (steps < 0 && position.isEmpty()) {
-                throw tooFar(target, steps, "the base is " + walked + " step(s) away");
-            }
-            List<String> next = steps > 0
-                    ? graph.above(position)
-                    : graph.entry(position.orElseThrow()).revises();
-            if (next.size() > 1) {
-                throw ambiguous(target, position, next);
-            }
-            if (steps > 0 && next.isEmpty()) {
-                throw tooFar(target, steps, "the head is " + walked + " step(s) away");
-            }
-            position = next.stream().findFirst();
+    /** Steps down undo only the line that they were counted along, a branch only what is of it. */
+    private record DowngradeEnd(Ids ids) implements Target.Visitor<Downgrade> {
+
+        @Override
+        public Downgrade head(Target.Head target) {
+            return absolute(target);
         }
-        return position;
-    }
 
-    private static InvalidTarget tooFar(Target target, int steps, String fix) {
-        return new InvalidTarget(
-                Reason.WALKED_TOO_FAR,
-                target.text(),
-                "relative revision " + target.text() + " didn't produce " + Math.abs(steps) + " migrations",
-                fix);
-    }
+        @Override
+        public Downgrade heads(Target.Heads target) {
+            return absolute(target);
+        }
 
-    private InvalidTarget ambiguous(Target target, Optional<String> position, List<String> next) {
-        List<RevisionEntry> entries = next.stream().map(graph::entry).toList();
-        return new InvalidTarget(
-                Reason.AMBIGUOUS,
-                target.text(),
-                "ambiguous walk: " + target.text() + " comes to " + position.orElse("base")
-                        + ", from where it could go to " + titles(entries),
-                "name the revision to go to, such as " + next.get(0));
-    }
+        @Override
+        public Downgrade base(Target.Base target) {
+            return absolute(target);
+        }
 
-    private static List<String> ids(List<RevisionEntry> entries) {
-        return entries.stream().map(RevisionEntry::id).toList();
-    }
+        @Override
+        public Downgrade current(Target.Current target) {
+            return absolute(target);
+        }
 
-    private static String titles(List<RevisionEntry> entries) {
-        return entries.stream().map(RevisionEntry::title).collect(Collectors.joining(", "));
+        @Override
+        public Downgrade named(Target.Named target) {
+            return absolute(target);
+        }
+
+        @Override
+        public Downgrade fromCurrent(Target.FromCurrent target) {
+            return walked(ids.currentPosition(target.steps()), target.steps());
+        }
+
+        @Override
+        public Downgrade fromRevision(Target.FromRevision target) {
+            return walked(ids.single(target.start()), target.steps());
+        }
+
+        @Override
+        public Downgrade onBranch(Target.OnBranch target) {
+            return target.target().accept(new DowngradeEnd(ids.on(target)));
+        }
+
+        private Downgrade absolute(Target target) {
+            return new Downgrade(ids.single(target), ids.scope.map(BranchScope::lineage));
+        }
+
+        private Downgrade walked(Optional<String> start, int steps) {
+            Optional<String> end = ids.walk().go(start, steps);
+            return new Downgrade(end, steps < 0 ? ids.lineTo(start) : ids.scope.map(BranchScope::lineage));
+        }
     }
 }

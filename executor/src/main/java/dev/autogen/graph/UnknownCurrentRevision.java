@@ -11,11 +11,20 @@ public final class UnknownCurrentRevision extends AutogenException {
     @SuppressWarnings("serial") // the JDK's immutable collections are serializable
     private final List<String> ids;
 
-    UnknownCurrentRevision(List<String> ids) {
-        super(
-                "the database is at " + String.join(", ", ids) + ", which no revision file has",
-                "add the missing revision files, from the branch or the version that upgraded this database");
+    private UnknownCurrentRevision(List<String> ids, String fix) {
+        super("the database is at " + String.join(", ", ids) + ", which no revision file has", fix);
         this.ids = List.copyOf(ids);
+    }
+
+    static UnknownCurrentRevision beforeRun(List<String> ids) {
+        return new UnknownCurrentRevision(
+                ids, "add the missing revision files, from the branch or the version that upgraded this database");
+    }
+
+    /** One whose fix forgets the rows: a stamp says where the database is whatever was noted before. */
+    static UnknownCurrentRevision beforeStamp(List<String> ids) {
+        return new UnknownCurrentRevision(
+                ids, "add the missing revision files, or forget what is noted with `autogen stamp --purge`");
     }
 
     public List<String> ids() {

@@ -4,7 +4,7 @@ import dev.autogen.AutogenException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** No revision has the id that was typed, or one that begins so. */
+/** No revision has the id or the label that was typed, or an id that begins so. */
 public final class UnknownRevision extends AutogenException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,9 @@ public final class UnknownRevision extends AutogenException {
     private final List<String> closeMatches;
 
     UnknownRevision(String identifier, List<RevisionEntry> closeMatches) {
-        super("no such revision: '" + identifier + "'" + hint(identifier) + offer(closeMatches), fix(closeMatches));
+        super(
+                "no such revision or branch: '" + identifier + "'" + hint(identifier) + offer(closeMatches),
+                fix(closeMatches));
         this.identifier = identifier;
         this.closeMatches = closeMatches.stream().map(RevisionEntry::id).toList();
     }

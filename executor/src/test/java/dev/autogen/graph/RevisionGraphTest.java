@@ -61,7 +61,7 @@ class RevisionGraphTest {
 
         assertThat(graph.heads()).isEmpty();
         assertThat(graph.history()).isEmpty();
-        assertThat(graph.between(Target.parse("base"), Target.parse("head"))).isEmpty();
+        assertThat(graph.history(Range.parse("base:head"), java.util.Set.of())).isEmpty();
         assertThat(Graphs.upgrade(graph, java.util.Set.of(), "head")).isEqualTo("=>");
     }
 
@@ -160,6 +160,6 @@ class RevisionGraphTest {
     }
 
     private static List<String> between(RevisionGraph graph, String lower, String upper) {
-        return ids(graph.between(Target.parse(lower), Target.parse(upper)));
+        return ids(graph.history(Range.parse(lower + ":" + upper), java.util.Set.of()));
     }
 }

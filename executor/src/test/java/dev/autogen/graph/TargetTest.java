@@ -35,12 +35,13 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a:b", "label@head", "a b", "+", "-", "+0", "a-0", "a--1", "+99999999999"})
+    @ValueSource(strings = {"", " ", "a:b", "a b", "+", "-", "+0", "a-0", "a--1", "+99999999999"})
     void what_no_revision_could_be_called_is_refused(String text) {
         assertThatThrownBy(() -> Target.parse(text))
                 .isInstanceOf(InvalidTarget.class)
                 .hasMessageStartingWith("target refused: '" + text.strip() + "': ")
-                .hasMessageEndingWith("  fix: use head, heads, base, +1, -1, or an id or the beginning of one");
+                .hasMessageEndingWith(
+                        "  fix: use head, heads, base, +1, -1, or an id or the beginning of one; each also as branch@...");
     }
 
     @Test
@@ -82,7 +83,7 @@ class TargetTest {
         assertThatThrownBy(() -> GRAPH.get("sos"))
                 .isInstanceOf(UnknownRevision.class)
                 .hasMessage("""
-                        no such revision: 'sos'; please ensure at least four characters are present for partial revision identifier matches
+                        no such revision or branch: 'sos'; please ensure at least four characters are present for partial revision identifier matches
                           fix: choose an id that `autogen history` lists""");
     }
 
@@ -91,7 +92,7 @@ class TargetTest {
         assertThatThrownBy(() -> GRAPH.get("5a3f9c"))
                 .isInstanceOf(UnknownRevision.class)
                 .hasMessage("""
-                        no such revision: '5a3f9c'; close to it: 5a3e9c0b1f22 (make 5a3e9c0b1f22)
+                        no such revision or branch: '5a3f9c'; close to it: 5a3e9c0b1f22 (make 5a3e9c0b1f22)
                           fix: did you mean 5a3e9c0b1f22?""")
                 .extracting(thrown -> ((UnknownRevision) thrown).closeMatches())
                 .isEqualTo(List.of("5a3e9c0b1f22"));
@@ -102,7 +103,7 @@ class TargetTest {
         assertThatThrownBy(() -> GRAPH.get("zzzzzzzzzzzz"))
                 .isInstanceOf(UnknownRevision.class)
                 .hasMessage("""
-                        no such revision: 'zzzzzzzzzzzz'
+                        no such revision or branch: 'zzzzzzzzzzzz'
                           fix: choose an id that `autogen history` lists""");
     }
 
@@ -112,14 +113,14 @@ class TargetTest {
                 .isInstanceOf(MultipleHeads.class)
                 .hasMessage("""
                         multiple head revisions are present for given target 'head': d1 (make d1), d2 (make d2)
-                          fix: name one of them, or 'heads' for all of them""")
+                          fix: name one of them, or '<branchname>@head' for the head of one branch, or 'heads' for all of them""")
                 .extracting(thrown -> ((MultipleHeads) thrown).heads())
                 .isEqualTo(List.of("d1", "d2"));
     }
 
     @Test
-    void a_range_cannot_begin_where_a_database_is() {
-        assertThatThrownBy(() -> LINE.between(Target.parse("-1"), Target.parse("head")))
+    void what_counts_from_the_database_needs_one() {
+        assertThatThrownBy(() -> LINE.resolve(Target.parse("-1")))
                 .isInstanceOf(InvalidTarget.class)
                 .hasMessageContaining("'-1' counts from the database");
     }
