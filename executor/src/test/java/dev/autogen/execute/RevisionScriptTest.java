@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RevisionScriptTest {
+
+    private static final HistorySql HISTORY = new HistorySql(QualifiedName.of("autogen_history"));
 
     @TempDir
     private Path temporary;
@@ -21,7 +24,7 @@ class RevisionScriptTest {
     @BeforeEach
     void empty_folder() {
         folder = new RevisionFolder(temporary.resolve("versions"));
-        script = new RevisionScript(folder.source(), VersionTable.DEFAULT_NAME);
+        script = new RevisionScript(folder.source(), ScriptOptions.STANDARD);
     }
 
     @Test
@@ -39,14 +42,22 @@ class RevisionScriptTest {
                 op.createIndex("item", index("item_code_key", "code").unique().withNullsNotDistinct());
                 """, "");
 
-        assertThat(script.upgrade("head")).isEqualTo("""
-                -- has statements outside of a transaction: for psql
+        String history = "INSERT INTO autogen_history (revision, direction, outcome, started_at, checksum) VALUES ";
+        assertThat(script.upgrade("head")
+                        .replace(HISTORY.create(), "[history table]")
+                        .replace(history, "[history row] ")
+                        .replaceAll("'[0-9a-f]{64}'\\)|NULL\\)", "[checksum])"))
+                .isEqualTo("""
+                -- autogen upgrade base -> b
+                -- for psql, which stops at an error: not all of it is in one transaction
                 \\set ON_ERROR_STOP on
 
                 BEGIN;
 
                 CREATE TABLE autogen_version (version_num text NOT NULL, CONSTRAINT autogen_version_pkc PRIMARY KEY \
                 (version_num));
+
+                [history table];
 
                 -- Running upgrade -> a, make a
 
@@ -65,6 +76,8 @@ class RevisionScriptTest {
                 SET LOCAL lock_timeout = DEFAULT;
 
                 INSERT INTO autogen_version (version_num) VALUES ('a');
+
+                [history row] ('a', 'upgrade', 'done', clock_timestamp(), [checksum]);
 
                 -- Running upgrade a -> b, make b
 
@@ -89,6 +102,8 @@ class RevisionScriptTest {
 
                 UPDATE autogen_version SET version_num = 'b' WHERE version_num = 'a';
 
+                [history row] ('b', 'upgrade', 'done', clock_timestamp(), [checksum]);
+
                 COMMIT;
 
                 """);
@@ -103,6 +118,7 @@ class RevisionScriptTest {
                 """, "op.dropColumn(\"a\", \"note\");");
         try (TestDatabase run = TestDatabase.create();
                 TestDatabase scripted = TestDatabase.create()) {
+            run.execute(HISTORY.create());
             RevisionExecutor executor = RevisionExecutor.on(run.dataSource()).revisions(folder.source());
 
             executor.upgrade("head");
