@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Lets one run at a time through, per database. The lock belongs to a session of its own (PostgreSQL manual, 13.3.5), which
  * does nothing else: it outlives the transactions of the run, and ends with the program however that ends.
  */
-final class RunLock implements AutoCloseable {
+final class RunLock implements HeldLock {
 
     /** The letters "autogen" in ASCII: any number will do that no other program is likely to choose. */
     static final long KEY = 0x6175746f67656eL;
@@ -68,16 +68,14 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    /** For a note that must be made whatever became of the run's transaction; commits by itself. */
-    Connection connection() {
+    @Override
+    public Connection connection() {
         return session.connection();
     }
 
-    /**
-     * Makes sure, before something becomes permanent, that the session with the lock is still there: a firewall may have cut
-     * it. Where nobody else took the lock it is taken again.
-     */
-    void requireHeld(Connection work) throws SQLException {
+    /** A firewall may have cut the session with the lock. Where nobody else took it, it is taken again. */
+    @Override
+    public void requireHeld(Connection work) throws SQLException {
         if (isHeld(work)) {
             return;
         }
