@@ -63,6 +63,23 @@ public final class ConfigurationFile {
      *     variable
      */
     public static Configuration read(Path file, Map<String, String> environment) {
+        return known(file, environment).resolve();
+    }
+
+    /**
+     * Reads who connects, without the URL.
+     *
+     * @throws AutogenException as {@link #read} does
+     */
+    public static ProjectLogin login(Path file, Map<String, String> environment) {
+        ConfigurationFile configuration = known(file, environment);
+        return new ProjectLogin(
+                configuration.setting("user", "AUTOGEN_USER"),
+                configuration.setting("password", "AUTOGEN_PASSWORD"),
+                environment);
+    }
+
+    private static ConfigurationFile known(Path file, Map<String, String> environment) {
         if (!Files.isRegularFile(file)) {
             throw new AutogenException(
                     "no configuration: " + file + (Files.exists(file) ? " is no file" : " does not exist"),
@@ -70,7 +87,7 @@ public final class ConfigurationFile {
         }
         ConfigurationFile configuration = new ConfigurationFile(file, load(file), environment);
         configuration.refuseUnknown();
-        return configuration.resolve();
+        return configuration;
     }
 
     private static Map<String, String> load(Path file) {
