@@ -36,9 +36,10 @@ final class HistorySql {
 
     /** Returns the row of a step that a script has run: nobody measures it. */
     String scripted(Step step) {
-        return "INSERT INTO " + table() + " (revision, direction, outcome, started_at, checksum) VALUES ("
-                + Quoting.literal(step.entry().id()) + ", " + Quoting.literal(text(direction(step)))
-                + ", 'done', clock_timestamp(), " + literal(step.entry().checksum()) + ")";
+        return scripted(
+                Quoting.literal(step.entry().id()),
+                direction(step),
+                literal(step.entry().checksum()));
     }
 
     /** With the parameters of {@link HistoryRow#bind}; returns the row's number. */
@@ -86,11 +87,46 @@ final class HistorySql {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private String table() {
+    /** Returns the row of a stamp by a script. */
+    String stamped(List<String> heads) {
+        return stamped(Quoting.literal(heads.isEmpty() ? "base" : String.join(", ", heads)));
+    }
+
+    /**
+     * The same.
+     *
+     * @param heads an SQL expression
+     */
+    String stamped(String heads) {
+        return scripted(heads, Direction.STAMP, "NULL");
+    }
+
+    /** Returns the statement by which a stamp says that nobody shall take up what was cut. */
+    String abandon() {
+        return "UPDATE " + table() + " SET outcome = 'abandoned' WHERE outcome = 'started'";
+    }
+
+    /**
+     * Returns the row of what a script has run.
+     *
+     * @param revision an SQL expression
+     * @param checksum an SQL expression
+     */
+    String scripted(String revision, Direction direction, String checksum) {
+        return "INSERT INTO " + table() + " (revision, direction, outcome, started_at, checksum) VALUES (" + revision
+                + ", " + Quoting.literal(text(direction)) + ", 'done', clock_timestamp(), " + checksum + ")";
+    }
+
+    /** Returns a condition that holds where a run was cut within an autocommit block. */
+    String isCut() {
+        return "EXISTS (SELECT FROM " + table() + " WHERE outcome = 'started')";
+    }
+
+    String table() {
         return Quoting.identifier(name);
     }
 
-    private static String literal(Optional<String> text) {
+    static String literal(Optional<String> text) {
         return text.map(Quoting::literal).orElse("NULL");
     }
 }

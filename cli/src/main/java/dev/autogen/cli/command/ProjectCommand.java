@@ -7,6 +7,7 @@ import dev.autogen.execute.RevisionExecutor;
 import dev.autogen.execute.RevisionScript;
 import dev.autogen.execute.RevisionSource;
 import dev.autogen.execute.RunResult;
+import dev.autogen.execute.ScriptOptions;
 import dev.autogen.graph.RevisionGraph;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -52,7 +53,8 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     /** Writes what a run would do, for {@code --sql}. */
     static RevisionScript script(Configuration configuration) {
-        return new RevisionScript(source(configuration), configuration.versionTable());
+        return new RevisionScript(
+                source(configuration), ScriptOptions.STANDARD.withVersionTable(configuration.versionTable()));
     }
 
     private static RevisionSource source(Configuration configuration) {
