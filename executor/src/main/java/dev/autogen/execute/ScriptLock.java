@@ -63,7 +63,7 @@ final class ScriptLock {
     /** A lock of one number is shown as its two halves (PostgreSQL manual, 53.13 "pg_locks"). */
     private static String held() {
         return "SELECT FROM pg_locks AS l WHERE l.locktype = 'advisory' AND l.granted AND l.pid = pg_backend_pid()"
-                + " AND l.classid = " + (RunLock.KEY >> 32) + " AND l.objid = " + (AdvisoryLock.KEY & 0xffffffffL)
+                + " AND l.classid = " + (RunLock.KEY >> 32) + " AND l.objid = " + (RunLock.KEY & 0xffffffffL)
                 + " AND l.objsubid = 1";
     }
 }
