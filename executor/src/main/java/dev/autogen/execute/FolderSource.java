@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import dev.autogen.AutogenException;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.revision.Revision;
 import java.io.IOException;
@@ -64,6 +65,17 @@ public final class FolderSource implements RevisionSource {
     public FolderSource cachedIn(Path folder) {
         Path own = Objects.requireNonNull(folder, "folder is null").resolve("revisions");
         return new FolderSource(folders, classPath, Optional.of(own), compiler);
+    }
+
+    /**
+     * Returns a new instance of the listener that a source file declares, compiled and cached as the revisions are, but
+     * without them.
+     *
+     * @throws CompilationFailed where the compiler refuses the file
+     * @throws AutogenException where it is no listener
+     */
+    public ExecutionListener listener(Path file) {
+        return new ListenerFile(file, classPath, cache.map(own -> own.resolve("listener"))).load();
     }
 
     FolderSource compiledBy(Function<RevisionClassPath, SourceCompiler> other) {
