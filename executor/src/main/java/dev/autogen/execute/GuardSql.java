@@ -136,6 +136,38 @@ final class GuardSql {
                             HINT = 'write the script from there'""");
     }
 
+    /**
+     * Replaces the version rows that are marked as in the script.
+     *
+     * @param heads the rows that there shall be
+     */
+    String stamp(List<String> heads) {
+        String rows = heads.stream().map(Quoting::literal).collect(Collectors.joining(", "));
+        return block("""
+                DECLARE
+                    autogen_heads text[] := ARRAY[%1$s]::text[];
+                BEGIN
+                    IF NOT EXISTS (SELECT FROM %2$s AS v JOIN %3$s AS r ON r.id = v.version_num WHERE r.is_in_script)
+                        AND (SELECT count(*) FROM %2$s WHERE version_num = ANY (autogen_heads)) = %4$s
+                    THEN
+                        RETURN;
+                    END IF;
+                    DELETE FROM %2$s AS v USING %3$s AS r WHERE r.id = v.version_num AND r.is_in_script;
+                    INSERT INTO %2$s (version_num)
+                    SELECT head FROM unnest(autogen_heads) AS head
+                    WHERE NOT EXISTS (SELECT FROM %2$s AS v WHERE v.version_num = head);
+                    %5$s;
+                END
+                """.formatted(
+                rows,
+                options.versions().table(),
+                TABLE,
+                heads.size(),
+                options.history()
+                        .stamped("coalesce((SELECT string_agg(version_num, ', ' ORDER BY version_num COLLATE \"C\")"
+                                + " FROM " + options.versions().table() + "), 'base')")));
+    }
+
     /** Returns the condition under which a step has something to do. */
     static String isDue(Direction direction, String id) {
         String applied = "pg_temp.autogen_applied(" + Quoting.literal(id) + ")";

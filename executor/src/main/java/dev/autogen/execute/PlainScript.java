@@ -43,6 +43,7 @@ final class PlainScript {
     String stamp(Stamp stamp) {
         begin(FOR_ANY_CLIENT);
         createTables();
+        text.statement(options.history().abandon());
         if (!stamp.deleted().isEmpty() || !stamp.inserted().isEmpty()) {
             text.paragraph("-- " + stamp.describe());
             options.versions().changes(stamp).forEach(change -> text.statement(change.sql()));

@@ -35,7 +35,7 @@ class HeaderReaderTest {
                 """, "R.java");
 
         assertThat(header.packageName()).isEqualTo("db.revisions");
-        assertThat(header.entry()).contains(ENTRY);
+        assertThat(withoutChecksum(header)).isEqualTo(ENTRY);
         assertThat(header.line()).isEqualTo(13);
     }
 
@@ -57,7 +57,7 @@ class HeaderReaderTest {
                         + " created = \"\"\"\n    2026-11-23T09:35:43Z\"\"\") class R {}"
             })
     void other_spellings_mean_the_same(String source) throws Exception {
-        assertThat(HeaderReader.read(source, "R.java").entry()).contains(ENTRY);
+        assertThat(withoutChecksum(HeaderReader.read(source, "R.java"))).isEqualTo(ENTRY);
     }
 
     @Test
@@ -151,6 +151,11 @@ class HeaderReaderTest {
     }
 
     private static RevisionEntry entry(String source) throws InvalidHeader {
-        return HeaderReader.read(source, "R.java").entry().orElseThrow();
+        return withoutChecksum(HeaderReader.read(source, "R.java"));
+    }
+
+    private static RevisionEntry withoutChecksum(SourceHeader header) {
+        RevisionEntry entry = header.entry().orElseThrow();
+        return new RevisionEntry(entry.id(), entry.message(), entry.revises(), entry.created(), entry.origin());
     }
 }
