@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code autogen current}. */
@@ -31,10 +32,21 @@ public final class CurrentCommand extends ProjectCommand {
             description = "Fail where the database is not at the heads of the files.")
     private boolean checkHeads;
 
+    @Mixin
+    private TenantOptions each = new TenantOptions();
+
     @Override
     public Integer call() {
+        boolean isEach = each.isGiven(this);
+        if (isEach && verbose) {
+            throw wrongUsage("--verbose shows one database: take it out, or --each-schema and --each-url");
+        }
         Configuration configuration = root().configuration();
         RevisionGraph graph = graph(configuration);
+        if (isEach) {
+            new TenantCommand(this, configuration, each).current(heads(graph), checkHeads);
+            return 0;
+        }
         List<String> current;
         try (Database database = open(configuration)) {
             current = executor(configuration, database).current();
@@ -62,13 +74,16 @@ public final class CurrentCommand extends ProjectCommand {
     }
 
     private static void requireHeads(RevisionGraph graph, List<String> current) {
-        List<String> heads =
-                graph.versionHeads().stream().map(RevisionEntry::id).sorted().toList();
+        List<String> heads = heads(graph);
         if (!Set.copyOf(heads).equals(Set.copyOf(current))) {
             throw new AutogenException(
                     "database is not on all head revisions: it is at " + place(current) + ", the files are at "
                             + place(heads),
                     "run autogen upgrade " + (heads.size() > 1 ? "heads" : "head"));
         }
+    }
+
+    private static List<String> heads(RevisionGraph graph) {
+        return graph.versionHeads().stream().map(RevisionEntry::id).sorted().toList();
     }
 }

@@ -1,7 +1,9 @@
 package dev.autogen.cli.command;
 
+import dev.autogen.cli.command.TenantCommand.Change;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,18 +31,27 @@ public final class DowngradeCommand extends ProjectCommand {
     @Mixin
     private RunSettings settings = new RunSettings();
 
+    @Mixin
+    private TenantRunOptions each = new TenantRunOptions();
+
     @Override
     public Integer call() {
         boolean isScript = settings.isScript(this);
+        boolean isEach = each.isGiven(this, isScript);
         Configuration configuration = root().configuration();
         if (isScript) {
             session().out().print(settings.script(configuration).downgrade(target));
             return 0;
         }
         graph(configuration);
+        RunOptions options = settings.over(configuration.runOptions());
+        if (isEach) {
+            new TenantCommand(this, configuration, each).run(Change.downgrade(target), options);
+            return 0;
+        }
         try (Database database = open(configuration)) {
             RunResult result = listenedTo(executor(configuration, database), configuration)
-                    .options(settings.over(configuration.runOptions()))
+                    .options(options)
                     .downgrade(target);
             reportNothingToDo(result);
         }

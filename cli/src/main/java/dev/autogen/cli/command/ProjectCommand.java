@@ -62,7 +62,11 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     /** Returns one that tells the reader, and the project's own listener where there is one. */
     RevisionExecutor listenedTo(RevisionExecutor executor, Configuration configuration) {
-        ExecutionListener progress = new StepProgress(root()::progress);
+        return listenedTo(executor, configuration, new StepProgress(root()::progress));
+    }
+
+    static RevisionExecutor listenedTo(
+            RevisionExecutor executor, Configuration configuration, ExecutionListener progress) {
         return executor.listener(configuration
                 .environment()
                 .map(file -> progress.andThen(folder(configuration).listener(file)))

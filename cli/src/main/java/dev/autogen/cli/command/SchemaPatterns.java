@@ -48,7 +48,10 @@ record SchemaPatterns(List<String> patterns) {
                     .filter(schema -> regex(pattern).matcher(schema).matches())
                     .toList();
             if (matching.isEmpty()) {
-                problems.add(pattern + CloseName.of(pattern, schemas).map(close -> " (close to it: " + close + ")").orElse(""));
+                problems.add(pattern
+                        + CloseName.of(pattern, schemas)
+                                .map(close -> " (close to it: " + close + ")")
+                                .orElse(""));
             }
             found.addAll(matching);
         }

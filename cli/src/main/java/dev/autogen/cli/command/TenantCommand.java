@@ -9,6 +9,7 @@ import dev.autogen.cli.database.Database;
 import dev.autogen.execute.ExecutionListener;
 import dev.autogen.execute.LockHolder;
 import dev.autogen.execute.RevisionExecutor;
+import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.Tenant;
 import dev.autogen.execute.TenantOutcome;
 import dev.autogen.execute.TenantResult;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** One command in several databases or schemas. */
 final class TenantCommand {
@@ -53,14 +54,13 @@ final class TenantCommand {
     /**
      * Runs it.
      *
-     * @param settings what holds for each run, given to the executor
+     * @param runOptions of each run
      * @throws TenantsFailed where one failed
      */
-    void run(Change change, UnaryOperator<RevisionExecutor> settings) {
+    void run(Change change, RunOptions runOptions) {
         boolean isResumed = options instanceof TenantRunOptions ofRun && ofRun.isResumed();
         String kind = change.name() + (options.file().isPresent() ? " --each-url" : " --each-schema");
-        TenantStatus status =
-                new TenantStatus(configuration.cache().resolve(kind.replace(" --", "-") + ".status"));
+        TenantStatus status = new TenantStatus(configuration.cache().resolve(kind.replace(" --", "-") + ".status"));
         if (isResumed && change.isRelative()) {
             throw command.wrongUsage("--resume with " + change.target() + ": name the revision itself");
         }
@@ -74,7 +74,8 @@ final class TenantCommand {
                 return;
             }
             TenantProgress progress = new TenantProgress(command.root()::progress, status, change.target());
-            TenantRun run = settings.apply(executor(targets))
+            TenantRun run = executor(targets)
+                    .options(runOptions)
                     .each(tenants)
                     .parallel(options.jobs())
                     .listener(progress);
@@ -85,24 +86,43 @@ final class TenantCommand {
     /**
      * Prints where each of them is.
      *
-     * @return those that could be asked
-     * @throws TenantsFailed where one could not
+     * @param heads of the files, sorted
+     * @throws TenantsFailed where one could not be asked
+     * @throws AutogenException where one is elsewhere, and must not be
      */
-    List<TenantResult> current() {
+    void current(List<String> heads, boolean mustBeAtHeads) {
         try (TenantTargets targets = open()) {
-            List<TenantResult> results =
-                    executor(targets).each(targets.tenants()).parallel(options.jobs()).current();
-            for (TenantResult result : results) {
-                String text = result.outcome() instanceof TenantOutcome.Done done
-                        ? TenantProgress.place(done.result().after())
-                        : result.outcome() instanceof TenantOutcome.Failed failed
-                                ? "FAILED: " + TenantProgress.firstLine(failed.failure())
-                                : "not asked";
-                command.session().out().println(result.tenant().name() + ": " + text);
-            }
+            List<TenantResult> results = executor(targets)
+                    .each(targets.tenants())
+                    .parallel(options.jobs())
+                    .current();
+            results.forEach(result -> command.print(result.tenant().name() + ": " + place(result, heads)));
             requireAll(results, "see to those that failed, then run the command again");
-            return results;
+            String behind = results.stream()
+                    .filter(result -> !isAt(result, heads))
+                    .map(result -> result.tenant().name())
+                    .collect(Collectors.joining(", "));
+            if (mustBeAtHeads && !behind.isEmpty()) {
+                throw new AutogenException(
+                        "not on all head revisions: " + behind + "; the files are at " + ProjectCommand.place(heads),
+                        "run autogen upgrade " + (heads.size() > 1 ? "heads" : "head"));
+            }
         }
+    }
+
+    private static String place(TenantResult result, List<String> heads) {
+        if (result.outcome() instanceof TenantOutcome.Done done) {
+            boolean isHead = isAt(result, heads) && !heads.isEmpty();
+            return ProjectCommand.place(done.result().after()) + (isHead ? " (head)" : "");
+        }
+        return result.outcome() instanceof TenantOutcome.Failed failed
+                ? "FAILED: " + TenantProgress.firstLine(failed.failure())
+                : "not asked";
+    }
+
+    private static boolean isAt(TenantResult result, List<String> heads) {
+        return result.outcome() instanceof TenantOutcome.Done done
+                && done.result().after().equals(heads);
     }
 
     private TenantTargets open() {
@@ -140,7 +160,9 @@ final class TenantCommand {
     }
 
     private RevisionExecutor executor(TenantTargets targets) {
-        return ProjectCommand.executor(configuration, targets.databases().get(0)).listener(new ExecutionListener() {
+        RevisionExecutor executor =
+                ProjectCommand.executor(configuration, targets.databases().get(0));
+        return ProjectCommand.listenedTo(executor, configuration, new ExecutionListener() {
             @Override
             public void waiting(LockHolder holder) {
                 command.root().progress("Waiting for another run: " + holder.describe());

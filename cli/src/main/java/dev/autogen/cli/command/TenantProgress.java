@@ -43,15 +43,11 @@ record TenantProgress(Consumer<String> progress, TenantStatus status, String tar
 
     private static String line(RunResult result, long milliseconds) {
         if (result.steps().isEmpty()) {
-            return "at " + place(result.after()) + " already";
+            return "at " + ProjectCommand.place(result.after()) + " already";
         }
         int steps = result.steps().size();
-        return place(result.before()) + " -> " + place(result.after()) + ", " + steps + (steps == 1 ? " step, " : " steps, ")
-                + String.format(Locale.ROOT, "%.1f s", milliseconds / 1000.0);
-    }
-
-    static String place(List<String> ids) {
-        return ids.isEmpty() ? "base" : String.join(", ", ids);
+        return ProjectCommand.place(result.before()) + " -> " + ProjectCommand.place(result.after()) + ", " + steps
+                + (steps == 1 ? " step, " : " steps, ") + String.format(Locale.ROOT, "%.1f s", milliseconds / 1000.0);
     }
 
     static String firstLine(RuntimeException failure) {

@@ -1,5 +1,6 @@
 package dev.autogen.cli.command;
 
+import dev.autogen.cli.command.TenantCommand.Change;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.execute.RunOptions;
@@ -32,6 +33,9 @@ public final class UpgradeCommand extends ProjectCommand {
     @Mixin
     private RunSettings settings = new RunSettings();
 
+    @Mixin
+    private TenantRunOptions each = new TenantRunOptions();
+
     @Option(
             names = "--allow-changed",
             description = "Go on where a file changed after it ran; from now on it counts as it is.")
@@ -40,6 +44,7 @@ public final class UpgradeCommand extends ProjectCommand {
     @Override
     public Integer call() {
         boolean isScript = settings.isScript(this);
+        boolean isEach = each.isGiven(this, isScript);
         if (isScript && allowChanged) {
             throw wrongUsage("--allow-changed does nothing for a script: take it out, or --sql");
         }
@@ -49,10 +54,15 @@ public final class UpgradeCommand extends ProjectCommand {
             return 0;
         }
         graph(configuration);
-        RunOptions options = settings.over(configuration.runOptions());
+        RunOptions options = settings.over(configuration.runOptions())
+                .withAllowChanged(allowChanged || configuration.runOptions().allowChanged());
+        if (isEach) {
+            new TenantCommand(this, configuration, each).run(Change.upgrade(target), options);
+            return 0;
+        }
         try (Database database = open(configuration)) {
             RunResult result = listenedTo(executor(configuration, database), configuration)
-                    .options(allowChanged ? options.withAllowChanged(true) : options)
+                    .options(options)
                     .upgrade(target);
             reportNothingToDo(result);
         }
