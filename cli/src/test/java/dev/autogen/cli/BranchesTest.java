@@ -113,7 +113,7 @@ class BranchesTest {
         refused("multiple heads are present", "--head", "revision", "--empty");
         refused("used", "", "revision", "--empty", "--head", "billing@head", "--rev-id", "a0a0a0a0");
         refused("billing", "", "revision", "--empty", "--head", "base", "--branch-label", "billing");
-        refused("no such revision: 'nothing'", "", "revision", "--empty", "--head", "nothing");
+        refused("no such revision or branch: 'nothing'", "", "revision", "--empty", "--head", "nothing");
         refused("nothing", "", "revision", "--empty", "--head", "billing@head", "--depends-on", "nothing");
         refused("there is only b2b2b2b2", "name two heads", "merge", "billing@head");
         refused("is not a head revision", "add --splice", "merge", "b1b1b1b1", "c1c1c1c1");

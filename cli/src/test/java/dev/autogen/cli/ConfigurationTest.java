@@ -120,7 +120,7 @@ class ConfigurationTest {
         project.run("upgrade", "head").succeeded();
         assertThat(database.queryText("select count(*) from schema_state")).isEqualTo("1");
         assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
-        assertThat(Files.exists(folder.resolve(".autogen"))).isFalse();
+        assertThat(Files.exists(folder.resolve(".autogen/embedded"))).isFalse();
         project.run("downgrade", "base").succeeded();
         project.set("version.table", "other_state");
         project.run("upgrade", "head").succeeded();
