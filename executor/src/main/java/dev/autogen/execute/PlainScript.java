@@ -45,7 +45,7 @@ final class PlainScript {
         createTables();
         text.statement(options.history().abandon());
         if (!stamp.deleted().isEmpty() || !stamp.inserted().isEmpty()) {
-            text.paragraph("-- " + stamp.describe());
+            text.paragraph("-- " + stamp.describe().replaceAll("\\s+", " "));
             options.versions().changes(stamp).forEach(change -> text.statement(change.sql()));
             text.statement(options.history().stamped(head.to()));
         }
