@@ -47,6 +47,7 @@ final class GuardedScript {
             return text.toString();
         }
         setUp(steps.stream().map(step -> step.step().entry().id()).collect(Collectors.toSet()), isForPsql);
+        text.statement(guard.readAgain());
         text.statement(direction == Direction.UPGRADE ? guard.requireStart() : guard.requireNothingAbove());
         for (ScriptStep step : steps) {
             if (options.transactionPerMigration()) {
@@ -55,6 +56,16 @@ final class GuardedScript {
             write(direction, step);
         }
         tearDown(isForPsql);
+        return text.toString();
+    }
+
+    String stamp(StampAnywhere stamp) {
+        text.paragraph("-- autogen stamp " + stamp.typed() + "\n" + FOR_ANY_CLIENT);
+        setUp(Set.copyOf(stamp.ended()), false);
+        text.statement(options.history().abandon());
+        text.statement(guard.readAgain());
+        text.statement(guard.stamp(stamp.heads()));
+        tearDown(false);
         return text.toString();
     }
 
@@ -68,7 +79,6 @@ final class GuardedScript {
             text.statement(guard.lock());
         }
         text.statement(guard.createTables());
-        text.statement(guard.readAgain());
     }
 
     /** The lock of a transaction ends with it, so another run may have come in between; that of a session is still there. */

@@ -89,8 +89,21 @@ final class HistorySql {
 
     /** Returns the row of a stamp by a script. */
     String stamped(List<String> heads) {
-        String revision = heads.isEmpty() ? "base" : String.join(", ", heads);
-        return scripted(Quoting.literal(revision), Direction.STAMP, "NULL");
+        return stamped(Quoting.literal(heads.isEmpty() ? "base" : String.join(", ", heads)));
+    }
+
+    /**
+     * The same.
+     *
+     * @param heads an SQL expression
+     */
+    String stamped(String heads) {
+        return scripted(heads, Direction.STAMP, "NULL");
+    }
+
+    /** Returns the statement by which a stamp says that nobody shall take up what was cut. */
+    String abandon() {
+        return "UPDATE " + table() + " SET outcome = 'abandoned' WHERE outcome = 'started'";
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.execute.HistoryEntry.Direction;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
+import dev.autogen.graph.Stamp;
 import dev.autogen.graph.Step;
 import dev.autogen.graph.Target;
 import dev.autogen.revision.Revision;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Writes what a run would do as an SQL script, and asks no database:
@@ -64,6 +66,37 @@ public record RevisionScript(RevisionSource source, ScriptOptions options) {
         return script(Direction.DOWNGRADE, graph, current, steps);
     }
 
+    /**
+     * Returns the statements that note where a database is, and run nothing.
+     *
+     * @param targets as {@code autogen stamp} takes them; each may be {@code from:to}, with one {@code from} for all of them,
+     *     else the script is for a database without revisions. An idempotent script needs {@code from} for relative targets
+     *     only
+     * @throws AutogenException where a target names no revision, or there are several beginnings
+     */
+    public String stamp(List<String> targets) {
+        List<String> starts = targets.stream()
+                .filter(target -> target.indexOf(':') >= 0)
+                .map(target -> target.substring(0, target.indexOf(':')))
+                .distinct()
+                .toList();
+        if (starts.size() > 1) {
+            throw new AutogenException(
+                    "script refused: a stamp that begins at " + String.join(" and at ", starts), "begin at one place");
+        }
+        RevisionGraph graph = RevisionGraph.of(source.entries());
+        Set<String> current = current(graph, starts.isEmpty() ? "base" : starts.get(0));
+        List<Target> ends = targets.stream()
+                .map(target -> Target.parse(target.substring(target.indexOf(':') + 1)))
+                .toList();
+        Stamp stamp = graph.stampPath(current, ends);
+        ScriptHead head = ScriptHead.of("stamp", current, List.of(stamp));
+        return options.idempotent()
+                ? new GuardedScript(options, head, graph.topologicalOrder())
+                        .stamp(StampAnywhere.of(graph, current, ends))
+                : new PlainScript(options, head).stamp(stamp);
+    }
+
     /** Returns the statements that create autogen's own tables where they are missing; it may be run at any state. */
     public String ensureVersion() {
         ScriptText text = new ScriptText("BEGIN");
@@ -74,8 +107,16 @@ public record RevisionScript(RevisionSource source, ScriptOptions options) {
         return text.toString();
     }
 
+    /** Returns the version rows of a database that is there: a revision that another one depends on has none. */
     private static Set<String> current(RevisionGraph graph, String from) {
-        return Set.copyOf(graph.resolve(Target.parse(from)));
+        Set<String> rows = new TreeSet<>();
+        for (String id : graph.resolve(Target.parse(from))) {
+            graph.upgradePath(rows, new Target.Named(id)).forEach(step -> {
+                step.deleted().forEach(rows::remove);
+                rows.addAll(step.inserted());
+            });
+        }
+        return rows;
     }
 
     private String script(Direction direction, RevisionGraph graph, Set<String> current, List<Step> steps) {

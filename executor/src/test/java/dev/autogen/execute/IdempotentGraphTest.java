@@ -30,7 +30,7 @@ class IdempotentGraphTest {
     private RevisionScript script;
 
     @BeforeEach
-    void two_roots_with_branches_and_a_merge() {
+    void two_roots_with_branches_a_merge_and_a_dependency() {
         folder = new RevisionFolder(temporary.resolve("versions"))
                 .withTable("a", "")
                 .withTable("b1", "a")
@@ -38,7 +38,25 @@ class IdempotentGraphTest {
                 .withTable("m", "b1 b2")
                 .withTable("c", "b2")
                 .withTable("x", "")
-                .withTable("y", "x");
+                .file("R_y.java", """
+                        package db.revisions;
+
+                        import static dev.autogen.revision.Ddl.*;
+                        import dev.autogen.revision.*;
+
+                        @Revision.Info(id = "y", message = "make y", revises = "x", dependsOn = {"b1", "a"})
+                        public final class R_y implements Revision {
+                            @Override
+                            public void upgrade(Operations op) {
+                                op.createTable("y", column("id", bigint()));
+                            }
+
+                            @Override
+                            public void downgrade(Operations op) {
+                                op.dropTable("y");
+                            }
+                        }
+                        """);
         graph = RevisionGraph.of(folder.source().entries());
         script = new RevisionScript(folder.source(), ScriptOptions.STANDARD.withIdempotent(true));
     }
@@ -57,6 +75,33 @@ class IdempotentGraphTest {
     void a_downgrade_ends_where_a_run_ends_whatever_was_applied() {
         for (String target : targets("base")) {
             compare(target, script.downgrade(target), this::downgradePath);
+        }
+    }
+
+    @Test
+    void a_stamp_ends_where_a_stamp_of_the_graph_ends_whatever_was_applied() {
+        for (List<String> targets : List.of(
+                List.of("base"),
+                List.of("b2"),
+                List.of("m"),
+                List.of("heads"),
+                List.of("b1", "x"),
+                List.of("y@base"))) {
+            List<Target> parsed = targets.stream().map(Target::parse).toList();
+            String text = script.stamp(targets);
+            try (TestDatabase database = TestDatabase.create()) {
+                for (Set<String> applied : states()) {
+                    Set<String> rows = rows(applied);
+                    database.execute(state(applied, rows));
+
+                    database.execute(text);
+
+                    apply(graph.stampPath(Set.copyOf(rows), parsed), rows);
+                    assertThat(rows(database))
+                            .as("%s from %s", targets, applied)
+                            .isEqualTo(rows);
+                }
+            }
         }
     }
 
@@ -99,14 +144,16 @@ class IdempotentGraphTest {
 
                 database.execute(text);
 
-                for (VersionChange change : path.apply(Set.copyOf(rows), target)) {
-                    change.deleted().forEach(rows::remove);
-                    rows.addAll(change.inserted());
-                }
+                path.apply(Set.copyOf(rows), target).forEach(change -> apply(change, rows));
                 assertThat(rows(database)).as("%s from %s", target, applied).isEqualTo(rows);
                 assertThat(tables(database)).as("%s from %s", target, applied).isEqualTo(closed(rows));
             }
         }
+    }
+
+    private static void apply(VersionChange change, Set<String> rows) {
+        change.deleted().forEach(rows::remove);
+        rows.addAll(change.inserted());
     }
 
     private List<String> targets(String last) {
