@@ -57,7 +57,8 @@ class SourceChecksumTest {
 
     @Test
     void it_stays_the_same_in_each_version_of_autogen() throws Exception {
-        assertThat(SourceChecksum.of(SOURCE)).isEqualTo("905946e9fa286e4428d752d466133c53c2edccc0a0788a77574fb54b6f622236");
+        assertThat(SourceChecksum.of(SOURCE))
+                .isEqualTo("905946e9fa286e4428d752d466133c53c2edccc0a0788a77574fb54b6f622236");
     }
 
     @Test
