@@ -132,13 +132,13 @@ class SourceCacheTest {
     @Test
     void a_changed_class_path_compiles_anew() throws IOException {
         Path classes = Files.createDirectory(temporary.resolve("classes"));
-        Files.writeString(classes.resolve("limits.txt"), "10");
+        Files.writeString(classes.resolve("Limits.class"), "10");
         folder.withTable("a", "");
         source().classPath(List.of(classes)).load(List.of("a"));
         source().classPath(List.of(classes)).load(List.of("a"));
         assertThat(compiled).hasSize(1);
 
-        Files.writeString(classes.resolve("limits.txt"), "100");
+        Files.writeString(classes.resolve("Limits.class"), "100");
         source().classPath(List.of(classes)).load(List.of("a"));
 
         assertThat(compiled).hasSize(2);
