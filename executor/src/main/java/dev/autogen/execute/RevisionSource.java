@@ -29,8 +29,8 @@ public sealed interface RevisionSource permits PackageSource, FolderSource {
      * Java source files in a folder and in those below it. A file whose name begins with {@code R_} must have a top-level
      * class with {@code @Revision.Info}, any other may; those without are compiled where a revision uses them.
      */
-    static RevisionSource inFolder(Path folder) {
-        return inFolder(folder, List.of());
+    static FolderSource inFolder(Path folder) {
+        return inFolders(List.of(folder));
     }
 
     /**
@@ -38,8 +38,13 @@ public sealed interface RevisionSource permits PackageSource, FolderSource {
      *
      * @param classPath folders and jars, beside the class path of this JVM
      */
-    static RevisionSource inFolder(Path folder, List<Path> classPath) {
-        return new FolderSource(folder, classPath);
+    static FolderSource inFolder(Path folder, List<Path> classPath) {
+        return inFolder(folder).classPath(classPath);
+    }
+
+    /** The same for several folders; where one lies within another, its files count once. */
+    static FolderSource inFolders(List<Path> folders) {
+        return new FolderSource(folders);
     }
 
     /**

@@ -58,6 +58,7 @@ abstract class ProjectCommand implements Callable<Integer> {
     }
 
     private static RevisionSource source(Configuration configuration) {
-        return RevisionSource.inFolder(configuration.revisions(), configuration.entityClassPath());
+        return RevisionSource.inFolder(configuration.revisions(), configuration.entityClassPath())
+                .cachedIn(configuration.cache());
     }
 }
