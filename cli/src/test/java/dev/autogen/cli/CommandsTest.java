@@ -44,7 +44,8 @@ class CommandsTest {
         assertThat(project.run("show", "current").succeeded().out()).contains("current is the base");
         project.run("upgrade", "+1").succeeded();
         assertThat(project.run("show", "current").succeeded().out()).startsWith("Rev: aaaa1111");
-        assertThat(project.run("show", "nothing").failed().err()).contains("no such revision or branch: 'nothing'", "fix: ");
+        assertThat(project.run("show", "nothing").failed().err())
+                .contains("no such revision or branch: 'nothing'", "fix: ");
     }
 
     @Test
