@@ -36,7 +36,7 @@ public final class AutogenCommand implements Runnable {
     private @Nullable Path configurationFile;
 
     /** Not inherited, as with Alembic: behind {@code current} it means something else. */
-    @Option(names = "-c", paramLabel = "FILE", description = "The same; only before the command.")
+    @Option(names = "-c", paramLabel = "FILE", description = "As --config; only before the command.")
     private @Nullable Path shortConfigurationFile;
 
     @Option(
