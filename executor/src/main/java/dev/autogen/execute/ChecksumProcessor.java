@@ -103,6 +103,10 @@ public final class ChecksumProcessor extends AbstractProcessor {
 
     private static boolean isOnlyProcessor() {
         ClassLoader loader = ChecksumProcessor.class.getClassLoader();
+        if (loader == ClassLoader.getSystemClassLoader()) {
+            // A compiler within a program that has autogen itself: its other processors are known to another loader.
+            return false;
+        }
         try {
             return ServiceLoader.load(Processor.class, loader).stream()
                     .allMatch(provider -> provider.type() == ChecksumProcessor.class);

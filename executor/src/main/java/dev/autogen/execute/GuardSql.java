@@ -35,7 +35,8 @@ final class GuardSql {
                                 id text PRIMARY KEY,
                                 stands_on text[] NOT NULL,
                                 is_in_script boolean NOT NULL,
-                                is_applied boolean NOT NULL DEFAULT false
+                                is_applied boolean NOT NULL DEFAULT false,
+                                is_row boolean NOT NULL DEFAULT false
                             );
                         END
                         """.formatted(TABLE)),
@@ -79,7 +80,10 @@ final class GuardSql {
         return call("autogen_lock()");
     }
 
-    /** Reads the version rows, and refuses a database that is somewhere else. */
+    /**
+     * Reads the version rows, and refuses a database that is somewhere else. What follows from them is only sought where they
+     * are not what the script itself left: a script may have thousands of transactions.
+     */
     String read() {
         return """
                 DECLARE
@@ -99,6 +103,11 @@ final class GuardSql {
                             MESSAGE = 'script refused: a run was cut, and some of its last revision is permanent',
                             HINT = 'let autogen upgrade or downgrade take it up, then run the script again';
                     END IF;
+                    IF NOT EXISTS (SELECT v.version_num FROM %1$s AS v EXCEPT SELECT r.id FROM %2$s AS r WHERE r.is_row)
+                        AND NOT EXISTS (SELECT r.id FROM %2$s AS r WHERE r.is_row EXCEPT SELECT v.version_num FROM %1$s AS v)
+                    THEN
+                        RETURN;
+                    END IF;
                     WITH RECURSIVE applied (id) AS (
                         SELECT v.version_num::text FROM %1$s AS v
                         UNION
@@ -106,7 +115,9 @@ final class GuardSql {
                         JOIN %2$s AS r ON r.id = a.id
                         CROSS JOIN unnest(r.stands_on) AS parent
                     )
-                    UPDATE %2$s AS r SET is_applied = EXISTS (SELECT FROM applied AS a WHERE a.id = r.id);
+                    UPDATE %2$s AS r SET
+                        is_applied = EXISTS (SELECT FROM applied AS a WHERE a.id = r.id),
+                        is_row = EXISTS (SELECT FROM %1$s AS v WHERE v.version_num = r.id);
                 END
                 """.formatted(
                         options.versions().table(), TABLE, options.history().isCut());
@@ -264,12 +275,14 @@ final class GuardSql {
                     DELETE FROM %2$s WHERE version_num = ANY (autogen_parents);
                     INSERT INTO %2$s (version_num) VALUES (autogen_id);
                     UPDATE %1$s AS r SET is_applied = true WHERE r.id = autogen_id;
+                    %4$s;
                     %3$s;
                 END
                 """.formatted(
                         TABLE,
                         options.versions().table(),
-                        options.history().scripted("autogen_id", Direction.UPGRADE, "autogen_checksum"));
+                        options.history().scripted("autogen_id", Direction.UPGRADE, "autogen_checksum"),
+                        rowsOfStep());
     }
 
     private String downgraded() {
@@ -285,11 +298,19 @@ final class GuardSql {
                     INSERT INTO %2$s (version_num)
                     SELECT parent FROM unnest(autogen_parents) AS parent
                     WHERE NOT EXISTS (SELECT FROM %1$s AS r WHERE r.is_applied AND parent = ANY (r.stands_on));
+                    %4$s;
                     %3$s;
                 END
                 """.formatted(
                         TABLE,
                         options.versions().table(),
-                        options.history().scripted("autogen_id", Direction.DOWNGRADE, "autogen_checksum"));
+                        options.history().scripted("autogen_id", Direction.DOWNGRADE, "autogen_checksum"),
+                        rowsOfStep());
+    }
+
+    private String rowsOfStep() {
+        return "UPDATE " + TABLE + " AS r SET is_row = EXISTS (SELECT FROM "
+                + options.versions().table() + " AS v WHERE v.version_num = r.id)"
+                + " WHERE r.id = autogen_id OR r.id = ANY (autogen_parents)";
     }
 }

@@ -62,7 +62,7 @@ final class GuardedScript {
     String stamp(StampAnywhere stamp) {
         text.paragraph("-- autogen stamp " + stamp.typed() + "\n" + FOR_ANY_CLIENT);
         setUp(Set.copyOf(stamp.ended()), false);
-        text.statement(options.history().abandon());
+        text.statement(options.history().abandonCut());
         text.statement(guard.readAgain());
         text.statement(guard.stamp(stamp.heads()));
         tearDown(false);

@@ -16,6 +16,8 @@ final class HistorySql {
             "revision, direction, outcome, started_at, duration_ms, host, checksum, error,"
                     + " statements, fingerprint, pending, pending_key";
 
+    private static final String CUT = "outcome = 'started' AND (statements > 0 OR pending IS NOT NULL)";
+
     private final QualifiedName name;
 
     HistorySql(QualifiedName name) {
@@ -54,7 +56,7 @@ final class HistorySql {
 
     String cut() {
         return "SELECT id, revision, direction, statements, fingerprint, pending, pending_key FROM " + table()
-                + " WHERE outcome = 'started' AND (statements > 0 OR pending IS NOT NULL) ORDER BY id DESC LIMIT 1";
+                + " WHERE " + CUT + " ORDER BY id DESC LIMIT 1";
     }
 
     /** Of a step that was cut before any of its statements was permanent nothing is to be taken up. */
@@ -63,6 +65,7 @@ final class HistorySql {
                 + " AND pending IS NULL";
     }
 
+    /** Returns the statement by which a stamp says that nobody shall take up what was cut. */
     String abandonCut() {
         return "UPDATE " + table() + " SET outcome = 'abandoned' WHERE outcome = 'started'";
     }
@@ -101,11 +104,6 @@ final class HistorySql {
         return scripted(heads, Direction.STAMP, "NULL");
     }
 
-    /** Returns the statement by which a stamp says that nobody shall take up what was cut. */
-    String abandon() {
-        return "UPDATE " + table() + " SET outcome = 'abandoned' WHERE outcome = 'started'";
-    }
-
     /**
      * Returns the row of what a script has run.
      *
@@ -119,7 +117,7 @@ final class HistorySql {
 
     /** Returns a condition that holds where a run was cut within an autocommit block. */
     String isCut() {
-        return "EXISTS (SELECT FROM " + table() + " WHERE outcome = 'started')";
+        return "EXISTS (SELECT FROM " + table() + " WHERE " + CUT + ")";
     }
 
     String table() {

@@ -43,9 +43,9 @@ final class PlainScript {
     String stamp(Stamp stamp) {
         begin(FOR_ANY_CLIENT);
         createTables();
-        text.statement(options.history().abandon());
+        text.statement(options.history().abandonCut());
         if (!stamp.deleted().isEmpty() || !stamp.inserted().isEmpty()) {
-            text.paragraph("-- " + stamp.describe());
+            text.paragraph("-- " + stamp.describe().replaceAll("\\s+", " "));
             options.versions().changes(stamp).forEach(change -> text.statement(change.sql()));
             text.statement(options.history().stamped(head.to()));
         }

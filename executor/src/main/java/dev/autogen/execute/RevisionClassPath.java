@@ -80,7 +80,7 @@ record RevisionClassPath(List<Path> additional) {
                 entry,
                 Integer.MAX_VALUE,
                 (file, attributes) -> {
-                    if (attributes.isRegularFile()) {
+                    if (attributes.isRegularFile() && isRead(file, entry)) {
                         facts.add(fact(file, attributes));
                     }
                     return false;
@@ -92,6 +92,11 @@ record RevisionClassPath(List<Path> additional) {
             facts.add(entry + " cannot be read");
         }
         return facts;
+    }
+
+    /** The compiler reads jars that are named, and classes in folders. */
+    private static boolean isRead(Path file, Path entry) {
+        return file.equals(entry) || file.toString().endsWith(".class");
     }
 
     private static String fact(Path file, BasicFileAttributes attributes) {

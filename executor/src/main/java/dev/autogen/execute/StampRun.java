@@ -37,11 +37,18 @@ final class StampRun {
         }
         tables.versions().write(stamp, ledger);
         ledger.ended(stamp);
-        tables.history().abandonCut(connection);
-        String revisions = ledger.heads().isEmpty() ? "base" : String.join(", ", ledger.heads());
-        tables.history().insert(connection, HistoryRow.of(revisions, Direction.STAMP, Optional.empty()));
+        boolean isNews = isPurged || tables.cut().isPresent() || !before.equals(Set.copyOf(ledger.heads()));
+        if (isNews) {
+            note(connection, ledger);
+        }
         VersionHook.tell(run, stamp);
         run.transaction().commit();
         return new RunResult(List.copyOf(before), ledger.heads(), List.of());
+    }
+
+    private void note(Connection connection, RunLedger ledger) throws SQLException {
+        tables.history().abandonCut(connection);
+        String revisions = ledger.heads().isEmpty() ? "base" : String.join(", ", ledger.heads());
+        tables.history().insert(connection, HistoryRow.of(revisions, Direction.STAMP, Optional.empty()));
     }
 }

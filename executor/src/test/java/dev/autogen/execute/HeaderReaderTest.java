@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.graph.RevisionEntry;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +157,14 @@ class HeaderReaderTest {
 
     private static RevisionEntry withoutChecksum(SourceHeader header) {
         RevisionEntry entry = header.entry().orElseThrow();
-        return new RevisionEntry(entry.id(), entry.message(), entry.revises(), entry.created(), entry.origin());
+        return new RevisionEntry(
+                entry.id(),
+                entry.message(),
+                entry.revises(),
+                entry.branchLabels(),
+                entry.dependsOn(),
+                entry.created(),
+                entry.origin(),
+                Optional.empty());
     }
 }

@@ -274,10 +274,37 @@ class IdempotentScriptTest {
         line();
         try (TestDatabase database = TestDatabase.create()) {
             database.execute(script().upgrade("a"));
-            database.execute("update autogen_history set outcome = 'started'");
+            database.execute("update autogen_history set outcome = 'started', statements = 1");
 
             assertThatThrownBy(() -> database.execute(script().upgrade("head")))
                     .hasMessageContaining("script refused: a run was cut, and some of its last revision is permanent");
+        }
+    }
+
+    @Test
+    void a_stamp_notes_once_where_the_database_is_and_gives_up_what_was_cut() {
+        line();
+        String text = script().stamp(List.of("b"));
+        assertThat(text).startsWith("-- autogen stamp b\n-- for any client, at any state of the database\n");
+        try (TestDatabase database = TestDatabase.create()) {
+            database.psql(script().upgrade("a"));
+            database.execute("update autogen_history set outcome = 'started'");
+            database.psql(text);
+            database.execute(text);
+            database.psql(script().stamp(List.of("base")));
+            assertThat(versions(database, "autogen_version")).isEmpty();
+            database.psql(script().stamp(List.of("a:+1")));
+
+            assertThat(versions(database, "autogen_version")).containsExactly("b");
+            assertThat(database.query("select revision, direction, outcome from autogen_history order by id"))
+                    .containsExactly(
+                            List.of("a", "upgrade", "abandoned"),
+                            List.of("b", "stamp", "done"),
+                            List.of("base", "stamp", "done"),
+                            List.of("b", "stamp", "done"));
+            database.execute("insert into autogen_version values ('zz')");
+            assertThatThrownBy(() -> database.execute(text))
+                    .hasMessageContaining("the database is at zz, which the script does not know");
         }
     }
 

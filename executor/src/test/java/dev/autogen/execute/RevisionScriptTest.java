@@ -214,7 +214,7 @@ class RevisionScriptTest {
 
                 UPDATE autogen_history SET outcome = 'abandoned' WHERE outcome = 'started';
 
-                -- Running stamp_revision  -> b, x
+                -- Running stamp_revision -> b, x
 
                 INSERT INTO autogen_version (version_num) VALUES ('b');
 

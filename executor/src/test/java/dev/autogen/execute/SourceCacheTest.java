@@ -16,7 +16,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -132,13 +131,13 @@ class SourceCacheTest {
     @Test
     void a_changed_class_path_compiles_anew() throws IOException {
         Path classes = Files.createDirectory(temporary.resolve("classes"));
-        Files.writeString(classes.resolve("limits.txt"), "10");
+        Files.writeString(classes.resolve("Limits.class"), "10");
         folder.withTable("a", "");
         source().classPath(List.of(classes)).load(List.of("a"));
         source().classPath(List.of(classes)).load(List.of("a"));
         assertThat(compiled).hasSize(1);
 
-        Files.writeString(classes.resolve("limits.txt"), "100");
+        Files.writeString(classes.resolve("Limits.class"), "100");
         source().classPath(List.of(classes)).load(List.of("a"));
 
         assertThat(compiled).hasSize(2);
@@ -342,35 +341,10 @@ class SourceCacheTest {
         assertThat(compiled).isEmpty();
     }
 
-    @Test
-    void files_of_several_folders_are_compiled_together_and_each_counts_once() {
-        RevisionFolder billing = new RevisionFolder(temporary.resolve("billing"));
-        billing.withTable("b", "");
-        folder.with("a", "", "op.execute(Texts.TEXT);", "")
-                .file("below/Texts.java", "package db.revisions; class Texts { static final String TEXT = \"x\"; }");
-        FolderSource source = RevisionSource.inFolders(
-                        List.of(folder.path(), billing.path(), folder.path().resolve("below")))
-                .compiledBy(RecordingCompiler::new);
-
-        assertThat(source.entries()).extracting(RevisionEntry::id).containsExactly("a", "b");
-        assertThat(source.load(List.of("b", "a"))).containsOnlyKeys("a", "b");
-        assertThat(compiled).containsExactly(List.of("R_a", "R_b"));
-    }
-
-    @Test
-    void each_folder_that_is_missing_is_told() {
-        FolderSource source = RevisionSource.inFolders(List.of(temporary.resolve("x"), temporary.resolve("y")));
-
-        assertThatThrownBy(source::entries)
-                .isInstanceOf(InvalidRevisions.class)
-                .hasMessageContaining("the folder " + temporary.resolve("x") + " does not exist")
-                .hasMessageContaining("the folder " + temporary.resolve("y") + " does not exist");
-    }
-
     private FolderSource source() {
         return RevisionSource.inFolder(folder.path())
                 .cachedIn(temporary.resolve("cache"))
-                .compiledBy(RecordingCompiler::new);
+                .compiledBy(classPath -> RecordingCompiler.of(classPath, compiled));
     }
 
     private List<Operation> operations(String... ids) {
@@ -418,22 +392,6 @@ class SourceCacheTest {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).sorted().toList();
-        }
-    }
-
-    private final class RecordingCompiler implements SourceCompiler {
-
-        private final SourceCompiler compiler;
-
-        RecordingCompiler(RevisionClassPath classPath) {
-            compiler = RevisionCompiler.ofThisJdk(classPath);
-        }
-
-        @Override
-        public Map<SourceFile, Map<String, byte[]>> compile(
-                Collection<SourceFile> wanted, Collection<SourceFile> available) {
-            compiled.add(wanted.stream().map(SourceFile::simpleName).toList());
-            return compiler.compile(wanted, available);
         }
     }
 }
