@@ -75,11 +75,13 @@ class TenantsTest {
         assertThat(first.out().lines().toList())
                 .hasSize(13)
                 .anySatisfy(line -> assertThat(line).matches("tenant_00: base -> aa11, 1 step, \\d+\\.\\d s"))
-                .anySatisfy(line -> assertThat(line).startsWith("tenant_07: FAILED: statement failed"))
+                .anySatisfy(line -> assertThat(line).startsWith("tenant_07: FAILED: createTable: "))
                 .endsWith("11 upgraded, 0 there already, 1 failed");
         assertThat(first.err())
                 .startsWith("1 of 12 not done")
-                .contains("tenant_07: statement failed", "relation \"invoice\" already exists")
+                .contains(
+                        "tenant_07: upgrade failed: createTable of revision aa11",
+                        "relation \"invoice\" already exists")
                 .contains("  fix: see to those that failed, then run the command again with --resume");
 
         assertThat(project.run("upgrade", "aa11", "--each-schema", "tenant_*", "--resume")

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.execute.ExecutionListener;
 import dev.autogen.execute.RetryNotice;
 import dev.autogen.execute.RunResult;
+import dev.autogen.execute.StatementFailed;
 import dev.autogen.execute.Tenant;
 import dev.autogen.execute.TenantListener;
 import dev.autogen.execute.TenantOutcome;
@@ -51,6 +52,9 @@ record TenantProgress(Consumer<String> progress, TenantStatus status, String tar
     }
 
     static String firstLine(RuntimeException failure) {
+        if (failure instanceof StatementFailed statement) {
+            return statement.reason();
+        }
         String text = failure instanceof AutogenException known ? known.whatHappened() : failure.toString();
         return text.lines().findFirst().orElse("");
     }
