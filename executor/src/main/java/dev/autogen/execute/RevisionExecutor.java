@@ -152,7 +152,7 @@ public final class RevisionExecutor {
     public void ensureVersion() {
         withLock((run, tables) -> {
             tables.createIfMissing(run.transaction().connection());
-            run.transaction().commit();
+            run.transaction().commit(run.ledger());
             return true;
         });
     }
@@ -208,9 +208,7 @@ public final class RevisionExecutor {
                     source().load(steps.stream().map(step -> step.entry().id()).toList());
             run.transaction().endWithClient();
             listener.beforeRun(steps);
-            CommitCheck commitCheck = new CommitCheck(
-                    dataSource, tables.versions().name(), run.transaction().processId());
-            RevisionRun revisionRun = new RevisionRun(run, tables, changed, commitCheck);
+            RevisionRun revisionRun = new RevisionRun(run, tables, changed);
             List<StepResult> results = revisionRun.all(steps, revisions);
             RunResult result = new RunResult(List.copyOf(current), run.ledger().heads(), results);
             listener.afterRun(result);
@@ -221,7 +219,13 @@ public final class RevisionExecutor {
     private RunResult stamp(List<String> targets, boolean purged) {
         List<Target> parsed = targets.stream().map(Target::parse).toList();
         RevisionGraph graph = graph();
-        return withLock((run, tables) -> new StampRun(graph, run, tables).stamp(parsed, purged));
+        return withLock((run, tables) -> {
+            try {
+                return new StampRun(graph, run, tables).stamp(parsed, purged);
+            } catch (SQLException failure) {
+                throw DatabaseFailed.because("stamp failed", failure, run.ledger());
+            }
+        });
     }
 
     private interface Locked<T> {

@@ -30,18 +30,19 @@ final class StampRun {
         Connection connection = run.transaction().connection();
         Set<String> before = tables.versions().heads();
         Stamp stamp = graph.stampPath(isPurged ? Set.of() : before, targets);
+        RunLedger reached = new RunLedger(isPurged ? Set.of() : before);
+        reached.ended(stamp);
         tables.createIfMissing(connection);
-        RunLedger ledger = isPurged ? new RunLedger(List.of()) : run.ledger();
         if (isPurged) {
             tables.versions().empty();
         }
-        tables.versions().write(stamp, ledger);
-        ledger.ended(stamp);
+        tables.versions().write(stamp, run.ledger());
         tables.history().abandonCut(connection);
-        String revisions = ledger.heads().isEmpty() ? "base" : String.join(", ", ledger.heads());
+        String revisions = reached.heads().isEmpty() ? "base" : String.join(", ", reached.heads());
         tables.history().insert(connection, HistoryRow.of(revisions, Direction.STAMP, Optional.empty()));
         VersionHook.tell(run, stamp);
-        run.transaction().commit();
-        return new RunResult(List.copyOf(before), ledger.heads(), List.of());
+        run.lock().requireHeld(run.ledger());
+        run.transaction().commit(run.ledger());
+        return new RunResult(List.copyOf(before), reached.heads(), List.of());
     }
 }
