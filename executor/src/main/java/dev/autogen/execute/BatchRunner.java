@@ -22,6 +22,7 @@ final class BatchRunner {
     private Optional<String> last = Optional.empty();
     private Optional<String> after;
     private BatchProgress progress;
+    private BatchProgress kept;
     private SqlStatement current;
 
     /**
@@ -32,6 +33,7 @@ final class BatchRunner {
         this.writer = new BatchedUpdateWriter(operation);
         this.key = operation.update().key();
         this.progress = new BatchProgress(operation.table(), 0, 0);
+        this.kept = progress;
         this.current = statement(writer.last());
         this.after = after;
     }
@@ -75,11 +77,21 @@ final class BatchRunner {
         return current;
     }
 
-    /** Returns what ran, empty where no batch did. */
-    Optional<String> summary() {
-        return progress.batches() == 0
+    /** All batches until now were committed. */
+    void keep() {
+        kept = progress;
+    }
+
+    /**
+     * Returns what ran, empty where no batch did.
+     *
+     * @param ofKept whether only what was committed counts
+     */
+    Optional<String> summary(boolean ofKept) {
+        BatchProgress ran = ofKept ? kept : progress;
+        return ran.batches() == 0
                 ? Optional.empty()
-                : Optional.of(writer.all() + " (" + progress.rows() + " rows in " + progress.batches() + " batches)");
+                : Optional.of(writer.all() + " (" + ran.rows() + " rows in " + ran.batches() + " batches)");
     }
 
     /** Returns the key as a literal, which PostgreSQL reads as the column's type. */

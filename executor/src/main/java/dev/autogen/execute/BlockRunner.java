@@ -19,14 +19,16 @@ final class BlockRunner {
     /** It stands in no transaction block, or commits by itself (PostgreSQL manual, appendix A). */
     private static final Set<String> NEEDS_NO_TRANSACTION = Set.of("25001", "2D000");
 
+    private final Run run;
     private final Connection connection;
     private final StepHistory history;
     private final Resumption resumption;
     private final SessionLimits limits;
     private final HalfDone halfDone;
 
-    BlockRunner(Connection connection, StepHistory history, Resumption resumption, SessionLimits limits) {
-        this.connection = connection;
+    BlockRunner(Run run, StepHistory history, Resumption resumption, SessionLimits limits) {
+        this.run = run;
+        this.connection = run.transaction().connection();
         this.history = history;
         this.resumption = resumption;
         this.limits = limits;
@@ -34,7 +36,7 @@ final class BlockRunner {
     }
 
     void run(Operation operation, SqlStatement statement) throws SQLException {
-        if (resumption.pending(statement.script()).isPresent() && halfDone.isDone(operation)) {
+        if (resumption.pending().isPresent() && halfDone.isDone(operation)) {
             note(resumption.here().behind(statement.script()));
         } else if (!statement.isTransactional() || !isRunWhole(statement)) {
             runAlone(operation, statement);
@@ -56,6 +58,7 @@ final class BlockRunner {
      */
     boolean batch(BatchRunner batches) throws SQLException {
         boolean isRun = inTransaction(() -> resumption.here().during(batches.all(), batches.after()), batches::next);
+        batches.keep();
         if (!isRun) {
             note(resumption.here().behind(batches.all()));
             resumption.ran(batches.all());
@@ -63,9 +66,18 @@ final class BlockRunner {
         return isRun;
     }
 
+    /** The revision gets the connection, and what it does there cannot be noted. */
+    void connection() throws SQLException {
+        if (resumption.pending().isPresent()) {
+            throw Resumption.untold(OperationRunner.ON_CONNECTION);
+        }
+        note(resumption.here().during(OperationRunner.ON_CONNECTION, Optional.empty()));
+        resumption.ran(OperationRunner.ON_CONNECTION);
+    }
+
     /** Returns the key behind which an update in batches goes on that was cut; empty where it begins. */
-    Optional<String> batchesAfter(String all) {
-        return resumption.pending(all).flatMap(Checkpoint.Pending::after);
+    Optional<String> batchesAfter() {
+        return resumption.pending().flatMap(Checkpoint.Pending::after);
     }
 
     private boolean isRunWhole(SqlStatement statement) throws SQLException {
@@ -84,10 +96,16 @@ final class BlockRunner {
     }
 
     private void runAlone(Operation operation, SqlStatement statement) throws SQLException {
-        halfDone.clear(operation);
         note(resumption.here().during(statement.script(), Optional.empty()));
         try {
-            limits.waitingFreely(() -> Statements.execute(connection, statement));
+            if (HalfDone.keepsNobodyWaiting(operation)) {
+                limits.waitingFreely(() -> {
+                    halfDone.clear(operation);
+                    Statements.execute(connection, statement);
+                });
+            } else {
+                Statements.execute(connection, statement);
+            }
         } catch (SQLException failure) {
             cleanUp(operation, failure);
             throw failure;
@@ -125,7 +143,7 @@ final class BlockRunner {
             T result = work.get();
             Checkpoint reached = checkpoint.get();
             history.write(connection, reached);
-            connection.commit();
+            run.transaction().commit(run.ledger());
             history.committed(reached);
             return result;
         } catch (SQLException | RuntimeException failure) {

@@ -1,76 +1,85 @@
 package dev.autogen.execute;
 
-import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Commits, and where the connection breaks meanwhile, looks what became of it. */
-record CommitCheck(DataSource dataSource, QualifiedName versionTable, int processId) {
+/**
+ * Commits, and where the connection breaks meanwhile, asks the server what became of the transaction (PostgreSQL manual,
+ * 9.26.8 "Transaction ID and Snapshot Information Functions").
+ */
+record CommitCheck(DataSource dataSource) {
 
     /** A server that was restarted takes that long at most, as a rule. */
-    private static final int LOOKS = 20;
+    private static final int LOOKS = 40;
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     /**
-     * Returns when the steps that ended are permanent.
+     * Returns when the transaction is permanent, even where the connection is gone by then.
      *
-     * @throws SQLException where they are not, or nobody knows; the ledger then says so
+     * @throws SQLException where it is not, or nobody knows; the ledger then says so
      */
-    void commit(Run run) throws SQLException {
+    void commit(Connection connection, RunLedger ledger) throws SQLException {
+        Optional<String> transaction =
+                first(connection, "SELECT pg_catalog.pg_current_xact_id_if_assigned()::text", Optional.empty());
         try {
-            run.transaction().commit();
+            connection.commit();
         } catch (SQLException failure) {
-            if (SqlError.of(failure).orElseThrow().trouble() != Trouble.CONNECTION) {
+            boolean isBroken = SqlError.of(failure).orElseThrow().trouble() == Trouble.CONNECTION;
+            // One that wrote nothing has no number, and nothing to lose.
+            if (!isBroken || transaction.isEmpty()) {
                 throw failure;
             }
-            Optional<List<String>> heads = headsAfterwards();
-            if (heads.isEmpty()) {
-                run.ledger().inDoubt();
-            }
-            if (!heads.equals(Optional.of(run.ledger().heads()))) {
-                throw failure;
-            }
+            requireCommitted(transaction.get(), failure, ledger);
         }
     }
 
-    private Optional<List<String>> headsAfterwards() {
+    private void requireCommitted(String transaction, SQLException failure, RunLedger ledger) throws SQLException {
         for (int look = 0; look < LOOKS; look++) {
-            Pause.of(PAUSE, "interrupted while nobody knew whether the commit took place");
-            Optional<List<String>> heads = heads();
-            if (heads.isPresent()) {
-                return heads;
+            String state = state(transaction).orElse("");
+            if (state.equals("committed")) {
+                return;
+            }
+            if (state.equals("aborted")) {
+                throw failure;
+            }
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                break;
             }
         }
-        return Optional.empty();
+        ledger.inDoubt();
+        throw failure;
     }
 
-    /** Empty as long as there is no connection, or the session that was to commit is still at it. */
-    private Optional<List<String>> heads() {
+    /** Empty as long as there is no connection. */
+    private Optional<String> state(String transaction) {
         try (BorrowedConnection session = BorrowedConnection.from(dataSource)) {
-            session.connection().setAutoCommit(true);
-            return isGone(session.connection())
-                    ? Optional.of(List.copyOf(VersionTable.find(session.connection(), versionTable)
-                            .heads()))
-                    : Optional.empty();
+            return first(
+                    session.connection(),
+                    "SELECT pg_catalog.pg_xact_status(CAST(? AS pg_catalog.xid8))",
+                    Optional.of(transaction));
         } catch (SQLException | DatabaseFailed notYet) {
             return Optional.empty();
         }
     }
 
-    private boolean isGone(Connection connection) throws SQLException {
-        String sql = "SELECT NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity WHERE pid = ?)";
+    private static Optional<String> first(Connection connection, String sql, Optional<String> parameter)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, processId);
+            if (parameter.isPresent()) {
+                statement.setString(1, parameter.get());
+            }
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                return row.getBoolean(1);
+                return Optional.ofNullable(row.getString(1));
             }
         }
     }

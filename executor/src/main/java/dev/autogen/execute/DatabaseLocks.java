@@ -35,7 +35,7 @@ final class DatabaseLocks implements AutoCloseable {
             return RunLock::acquire;
         }
         RunLock ofDatabase = locks.get(tenant.dataSource());
-        return (dataSource, work, wait, listener) -> new TenantLock(ofDatabase, dataSource);
+        return (dataSource, work, wait, listener) -> TenantLock.acquire(ofDatabase, dataSource, work);
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +27,16 @@ final class HalfDone {
     private static final Pattern COMMITS_BY_ITSELF =
             Pattern.compile("\\s*(call|do)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern CONCURRENTLY = Pattern.compile("\\bconcurrently\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|[^\\s\".(]+)";
+
+    /** As somebody writes it by hand. */
+    private static final Pattern CREATE_INDEX = Pattern.compile(
+            "\\s*create\\s+(?:unique\\s+)?index\\s+concurrently\\s+(?:if\\s+not\\s+exists\\s+)?(?<index>" + NAME
+                    + ")\\s+on\\s+(?<table>" + NAME + "(?:\\s*\\.\\s*" + NAME + ")?).*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final Connection connection;
 
     HalfDone(Connection connection) {
@@ -32,17 +44,26 @@ final class HalfDone {
     }
 
     /**
+     * An index of a table.
+     *
+     * @param table as PostgreSQL reads it
+     */
+    private record Built(String table, String index) {}
+
+    /** What is done concurrently waits for others, and lets all the others at the table meanwhile. */
+    static boolean keepsNobodyWaiting(Operation operation) {
+        // All other operations that stand alone have the option; a text may be anything, vacuum full too.
+        return !(operation instanceof Execute execute)
+                || CONCURRENTLY.matcher(execute.sql()).find();
+    }
+
+    /**
      * Makes way for the operation before it runs: an index of that name which is not valid was cut while it was built.
      */
     void clear(Operation operation) throws SQLException {
-        if (operation instanceof CreateIndex create && create.index().name().isPresent()) {
-            String name = create.index().name().get();
-            boolean isInvalid =
-                    isValid(create.table(), name).map(valid -> !valid).orElse(false);
-            if (isInvalid) {
-                QualifiedName index = new QualifiedName(create.table().schema(), name);
-                Statements.update(connection, "DROP INDEX CONCURRENTLY IF EXISTS " + Quoting.identifier(index));
-            }
+        Optional<Built> built = built(operation);
+        if (built.isPresent() && !isValid(built.get()).orElse(true)) {
+            Statements.update(connection, "DROP INDEX CONCURRENTLY IF EXISTS " + qualified(built.get()));
         }
     }
 
@@ -53,20 +74,19 @@ final class HalfDone {
      * @throws AutogenException where nothing tells how far it came
      */
     boolean isDone(Operation operation) throws SQLException {
-        if (operation instanceof CreateIndex create && create.index().name().isPresent()) {
-            return isValid(create.table(), create.index().name().get()).orElse(false);
+        Optional<Built> built = built(operation);
+        if (built.isPresent()) {
+            return isValid(built.get()).orElse(false);
         }
         if (operation instanceof DropIndex drop) {
-            return isValid(drop.table(), drop.name()).isEmpty();
+            return isValid(new Built(Quoting.identifier(drop.table()), drop.name()))
+                    .isEmpty();
         }
         if (operation instanceof DetachPartition detach) {
             return isDetached(detach);
         }
-        if (operation instanceof Execute execute
-                && COMMITS_BY_ITSELF.matcher(execute.sql()).matches()) {
-            throw new AutogenException(
-                    "the step cannot be taken up where it was cut: nothing tells how much was done of " + execute.sql(),
-                    "finish or undo by hand what the revision does, then `autogen stamp` where the database is");
+        if (mayCommitOnItsWay(operation)) {
+            throw Resumption.untold(((Execute) operation).sql());
         }
         return false;
     }
@@ -78,28 +98,58 @@ final class HalfDone {
      */
     boolean isUndone(Operation operation) throws SQLException {
         clear(operation);
-        boolean mayHaveCommitted = operation instanceof Execute execute
+        boolean isPending = operation instanceof DetachPartition detach
+                && isDetachPending(detach).orElse(false);
+        return !isPending && !mayCommitOnItsWay(operation);
+    }
+
+    private static boolean mayCommitOnItsWay(Operation operation) {
+        return operation instanceof Execute execute
                 && COMMITS_BY_ITSELF.matcher(execute.sql()).matches();
-        return !mayHaveCommitted && !(operation instanceof DetachPartition);
+    }
+
+    private static Optional<Built> built(Operation operation) {
+        if (operation instanceof CreateIndex create) {
+            return create.index().name().map(name -> new Built(Quoting.identifier(create.table()), name));
+        }
+        if (operation instanceof Execute execute) {
+            Matcher matcher = CREATE_INDEX.matcher(execute.sql());
+            return matcher.matches()
+                    ? Optional.of(new Built(matcher.group("table"), unquoted(matcher.group("index"))))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static String unquoted(String name) {
+        return name.startsWith("\"")
+                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** An index lies in the schema of its table. */
+    private String qualified(Built built) throws SQLException {
+        String sql = """
+                SELECT pg_catalog.format('%I.%I', n.nspname, c.relname)
+                FROM pg_catalog.pg_index AS i
+                JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid
+                JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
+                WHERE i.indrelid = pg_catalog.to_regclass(?) AND c.relname = ?""";
+        return first(sql, built.table(), built.index()).orElseThrow();
     }
 
     /** Empty where the table has no such index. */
-    private Optional<Boolean> isValid(QualifiedName table, String index) throws SQLException {
+    private Optional<Boolean> isValid(Built built) throws SQLException {
         String sql = """
                 SELECT i.indisvalid
                 FROM pg_catalog.pg_index AS i
                 JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid
                 WHERE i.indrelid = pg_catalog.to_regclass(?) AND c.relname = ?""";
-        return first(sql, Quoting.identifier(table), index);
+        return first(sql, built.table(), built.index()).map("t"::equals);
     }
 
     private boolean isDetached(DetachPartition detach) throws SQLException {
-        String sql = """
-                SELECT inhdetachpending
-                FROM pg_catalog.pg_inherits
-                WHERE inhparent = pg_catalog.to_regclass(?) AND inhrelid = pg_catalog.to_regclass(?)""";
-        Optional<Boolean> isPending =
-                first(sql, Quoting.identifier(detach.parent()), Quoting.identifier(detach.partition()));
+        Optional<Boolean> isPending = isDetachPending(detach);
         if (isPending.orElse(false)) {
             Statements.update(
                     connection,
@@ -107,15 +157,32 @@ final class HalfDone {
                             + Quoting.identifier(detach.partition()) + " FINALIZE");
             return true;
         }
-        return isPending.isEmpty();
+        return isPending.isEmpty() && exists(detach.partition());
     }
 
-    private Optional<Boolean> first(String sql, String one, String two) throws SQLException {
+    /** Empty where it is no partition of the table, or not any more. */
+    private Optional<Boolean> isDetachPending(DetachPartition detach) throws SQLException {
+        String sql = """
+                SELECT inhdetachpending
+                FROM pg_catalog.pg_inherits
+                WHERE inhparent = pg_catalog.to_regclass(?) AND inhrelid = pg_catalog.to_regclass(?)""";
+        return first(sql, Quoting.identifier(detach.parent()), Quoting.identifier(detach.partition()))
+                .map("t"::equals);
+    }
+
+    private boolean exists(QualifiedName table) throws SQLException {
+        String sql = "SELECT pg_catalog.to_regclass(?)";
+        return first(sql, Quoting.identifier(table)).isPresent();
+    }
+
+    /** Empty where there is no row, or null in it. */
+    private Optional<String> first(String sql, String... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, one);
-            statement.setString(2, two);
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setString(index + 1, parameters[index]);
+            }
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getBoolean(1)) : Optional.empty();
+                return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
             }
         }
     }

@@ -14,9 +14,11 @@ interface HeldLock extends AutoCloseable {
     /**
      * Makes sure, before something becomes permanent, that it still holds.
      *
-     * @throws LockTaken where another run has the lock now
+     * @param work the connection that the run works on
+     * @param ledger says what stays where another run has the lock now
+     * @throws LockTaken where that is so
      */
-    void requireHeld(Connection work) throws SQLException;
+    void requireHeld(Connection work, RunLedger ledger) throws SQLException;
 
     @Override
     void close();

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param processId of the other session's server process
  * @param application what the other session calls itself; blank where it does not
- * @param since when the other session began what it is doing
+ * @param since when the other session began what it is doing; where the role may not see that, when it was asked
  */
 public record LockHolder(int processId, String application, OffsetDateTime since) {
 

@@ -23,10 +23,10 @@ public final class LockTaken extends AutogenException {
                                 .orElse(""));
     }
 
-    static LockTaken lost(Optional<LockHolder> holder) {
+    static LockTaken lost(Optional<LockHolder> holder, RunLedger ledger) {
         return new LockTaken(
-                "the session that holds the run's lock was cut, and another run took the lock" + text(holder)
-                        + "; what was not committed is rolled back",
+                "the session that holds the run's lock was cut, and another run took the lock" + text(holder) + "\n  "
+                        + ledger.outcome(),
                 "run the command again when the other one has ended");
     }
 

@@ -26,6 +26,9 @@ final class OperationRunner implements OperationReceiver {
 
     private static final PostgresWriter WRITER = new PostgresWriter();
 
+    /** In the place of statements that nobody sees. */
+    static final String ON_CONNECTION = "(whatever the revision did on op.connection())";
+
     private final Run run;
     private final RevisionPlace place;
     private final Connection connection;
@@ -44,7 +47,7 @@ final class OperationRunner implements OperationReceiver {
         this.limits = new SessionLimits(connection, run.options());
         this.history = history;
         this.resumption = new Resumption(history);
-        this.block = new BlockRunner(connection, history, resumption, limits);
+        this.block = new BlockRunner(run, history, resumption, limits);
         // A step that was cut left something permanent, and so ends with a commit of its own.
         this.hadBlock = history.isPermanent();
     }
@@ -98,6 +101,7 @@ final class OperationRunner implements OperationReceiver {
             if (resumption.isBehind()) {
                 return queryAgain(sql, mapper);
             }
+            resumption.next(sql.script());
             List<T> rows = isInBlock ? block.query(sql, mapper) : Statements.query(connection, sql, mapper);
             ran(sql.script());
             return rows;
@@ -110,7 +114,11 @@ final class OperationRunner implements OperationReceiver {
     public Connection connection() {
         requireNoFailure();
         resumption.requireNotBehind("it worked on op.connection()");
-        ran("(whatever the revision did on op.connection())");
+        resumption.next(ON_CONNECTION);
+        if (isInBlock) {
+            attempt("the work on op.connection() was not noted", block::connection);
+        }
+        ran(ON_CONNECTION);
         return GuardedConnection.of(connection);
     }
 
@@ -143,6 +151,7 @@ final class OperationRunner implements OperationReceiver {
             run.ledger().committed();
             return;
         }
+        resumption.next(statement.script());
         try {
             if (isInBlock) {
                 block.run(operation, statement);
@@ -172,7 +181,8 @@ final class OperationRunner implements OperationReceiver {
             if (isInBlock) {
                 return run.transaction().readOnly(() -> Statements.query(connection, statement, mapper));
             }
-            run.transaction().commit();
+            // Nothing has run in this transaction: all until here was passed over.
+            run.transaction().rollback();
             List<T> rows = run.transaction().readOnly(() -> Statements.query(connection, statement, mapper));
             limits.enterTransaction();
             return rows;
@@ -191,8 +201,9 @@ final class OperationRunner implements OperationReceiver {
             run.ledger().committed();
             return;
         }
+        resumption.next(all);
         BatchRunner batches =
-                new BatchRunner(connection, operation, isInBlock ? block.batchesAfter(all) : Optional.empty());
+                new BatchRunner(connection, operation, isInBlock ? block.batchesAfter() : Optional.empty());
         try {
             runAll(batches);
         } catch (SQLException exception) {
@@ -210,7 +221,7 @@ final class OperationRunner implements OperationReceiver {
                 resumption.ran(batches.all());
             }
         } finally {
-            batches.summary().ifPresent(this::told);
+            batches.summary(isInBlock).ifPresent(this::told);
         }
     }
 
@@ -228,26 +239,16 @@ final class OperationRunner implements OperationReceiver {
         if (isNews) {
             history.write(connection, resumption.here());
         }
-        leaveTransaction();
+        run.lock().requireHeld(run.transaction().connection(), run.ledger());
+        run.transaction().commit(run.ledger());
         if (isNews) {
             history.committed(resumption.here());
         }
         run.ledger().committed();
         isInBlock = true;
         hadBlock = true;
+        run.transaction().leave();
         limits.enterBlock();
-    }
-
-    private void leaveTransaction() throws SQLException {
-        run.lock().requireHeld(connection);
-        try {
-            run.transaction().leave();
-        } catch (SQLException exception) {
-            if (SqlError.of(exception).orElseThrow().trouble() == Trouble.CONNECTION) {
-                run.ledger().inDoubt();
-            }
-            throw exception;
-        }
     }
 
     private void leaveBlock() throws SQLException {
@@ -271,9 +272,6 @@ final class OperationRunner implements OperationReceiver {
 
     private StatementFailed failed(String operation, SqlStatement statement, SQLException exception) {
         SqlError error = SqlError.of(exception).orElseThrow();
-        if (isInBlock && error.trouble() == Trouble.CONNECTION) {
-            run.ledger().inDoubt();
-        }
         boolean isHalfDone = isInBlock
                 && history.permanent()
                         .pending()

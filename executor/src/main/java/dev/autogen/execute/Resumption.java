@@ -47,18 +47,22 @@ final class Resumption {
         return here;
     }
 
-    /** What a cut left undecided, where the next statement is the one; it must be the same. */
-    Optional<Checkpoint.Pending> pending(String statement) {
-        Optional<Checkpoint.Pending> pending = history.permanent().pending();
-        if (isBehind()
-                || pending.isEmpty()
-                || here.statements() != history.permanent().statements()) {
-            return Optional.empty();
-        }
-        if (!pending.get().statement().equals(statement)) {
-            throw changed("it was cut within " + pending.get().statement() + ", and has something else there now");
-        }
-        return pending;
+    /**
+     * A statement is about to run.
+     *
+     * @throws AutogenException where a cut left another one undecided at this place
+     */
+    void next(String statement) {
+        pending().filter(pending -> !pending.statement().equals(statement)).ifPresent(pending -> {
+            throw changed("it was cut within " + pending.statement() + ", and has something else there now");
+        });
+    }
+
+    /** What a cut left undecided, where the next statement is the one. */
+    Optional<Checkpoint.Pending> pending() {
+        return here.statements() == history.permanent().statements()
+                ? history.permanent().pending()
+                : Optional.empty();
     }
 
     /**
@@ -69,24 +73,31 @@ final class Resumption {
             throw changed(
                     "it has fewer statements than the " + history.permanent().statements() + " that ran");
         }
+        pending().ifPresent(pending -> {
+            throw changed("it was cut within " + pending.statement() + ", which it does not have now");
+        });
     }
 
     /** What such a thing did is not noted, so it cannot be passed over. */
     void requireNotBehind(String what) {
         if (isBehind()) {
-            throw new AutogenException("the step cannot be taken up where it was cut: " + what, BY_HAND);
+            throw new NotTakenUp(what, BY_HAND);
         }
+    }
+
+    /** What a cut within it did is not to be seen. */
+    static AutogenException untold(String statement) {
+        return new NotTakenUp("nothing tells how much was done of " + statement, BY_HAND);
     }
 
     /** A query whose rows are needed again would write again. */
     static AutogenException wrote(String query) {
-        return new AutogenException(
-                "the step cannot be taken up where it was cut: its query writes: " + query, BY_HAND);
+        return new NotTakenUp("its query writes: " + query, BY_HAND);
     }
 
     private static AutogenException changed(String how) {
-        return new AutogenException(
-                "the step cannot be taken up where it was cut: the file changed since, " + how,
+        return new NotTakenUp(
+                "the file changed since, " + how,
                 "restore the file; or finish or undo by hand what stays, then `autogen stamp` where the database is");
     }
 }

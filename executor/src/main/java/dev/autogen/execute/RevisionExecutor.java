@@ -160,7 +160,7 @@ public final class RevisionExecutor {
     public void ensureVersion() {
         withLock((run, tables) -> {
             tables.createIfMissing(run.transaction().connection());
-            run.transaction().commit();
+            run.transaction().commit(run.ledger());
             return true;
         });
     }
@@ -238,7 +238,9 @@ public final class RevisionExecutor {
     /** Takes the lock of a database, for several runs. */
     RunLock lock(DataSource database) {
         try (Transaction transaction = Transaction.begin(database)) {
-            return RunLock.acquire(database, transaction, options.lockWait(), listener);
+            RunLock lock = RunLock.acquire(database, transaction, options.lockWait(), listener);
+            lock.leaveWork();
+            return lock;
         }
     }
 
@@ -258,9 +260,7 @@ public final class RevisionExecutor {
                     source().load(steps.stream().map(step -> step.entry().id()).toList());
             run.transaction().endWithClient();
             listener.beforeRun(steps);
-            CommitCheck commitCheck = new CommitCheck(
-                    dataSource, tables.versions().name(), run.transaction().processId());
-            RevisionRun revisionRun = new RevisionRun(run, tables, changed, commitCheck);
+            RevisionRun revisionRun = new RevisionRun(run, tables, changed);
             List<StepResult> results = revisionRun.all(steps, revisions);
             RunResult result = new RunResult(List.copyOf(current), run.ledger().heads(), results);
             listener.afterRun(result);
@@ -271,7 +271,13 @@ public final class RevisionExecutor {
     private RunResult stamp(List<String> targets, boolean purged) {
         List<Target> parsed = targets.stream().map(Target::parse).toList();
         RevisionGraph graph = graph();
-        return withLock((run, tables) -> new StampRun(graph, run, tables).stamp(parsed, purged));
+        return withLock((run, tables) -> {
+            try {
+                return new StampRun(graph, run, tables).stamp(parsed, purged);
+            } catch (SQLException failure) {
+                throw DatabaseFailed.because("stamp failed", failure, run.ledger());
+            }
+        });
     }
 
     private interface Locked<T> {

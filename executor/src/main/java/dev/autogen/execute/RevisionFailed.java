@@ -26,8 +26,7 @@ public final class RevisionFailed extends AutogenException {
 
     /** What is known of the cause is worth more than that the file is to be corrected. */
     static String fix(FailedStep step, Throwable cause) {
-        return cause instanceof AutogenException known && !step.ledger().leavesSomething()
-                ? known.fix()
-                : step.correctFile();
+        boolean isKnown = cause instanceof NotTakenUp || !step.ledger().leavesSomething();
+        return cause instanceof AutogenException known && isKnown ? known.fix() : step.correctFile();
     }
 }

@@ -21,7 +21,6 @@ final class RevisionRun {
     private final Run run;
     private final RunTables tables;
     private final List<ChangedRevision> accepted;
-    private final CommitCheck commitCheck;
     private final List<StepResult> results = new ArrayList<>();
     private final Retry retry;
     private int committed;
@@ -30,22 +29,26 @@ final class RevisionRun {
     /**
      * @param accepted whose files count as they are now
      */
-    RevisionRun(Run run, RunTables tables, List<ChangedRevision> accepted, CommitCheck commitCheck) {
+    RevisionRun(Run run, RunTables tables, List<ChangedRevision> accepted) {
         this.run = run;
         this.tables = tables;
         this.accepted = accepted;
-        this.commitCheck = commitCheck;
         this.retry = new Retry(run.options());
     }
 
     List<StepResult> all(List<Step> steps, Map<String, Revision> revisions) {
         begin();
         if (steps.isEmpty()) {
-            commit("the files were accepted");
+            commit("commit failed after the files were accepted");
         }
         for (int next = 0; next < steps.size(); next = results.size()) {
             Step step = steps.get(next);
-            StepHistory history = new StepHistory(tables.history(), step, cut(step));
+            Optional<CutStep> cut = cut(step);
+            if (cut.isPresent()) {
+                // What is permanent of it already must not be mixed up with what others did in the same transaction.
+                commit("commit failed before " + step.entry().title());
+            }
+            StepHistory history = new StepHistory(tables.history(), step, cut);
             runWithRetries(step, revisions.get(step.entry().id()), history, next + 1 == steps.size());
         }
         return List.copyOf(results);
@@ -54,11 +57,15 @@ final class RevisionRun {
     /** Ends with the step done, or with the run set back to the first step that is not permanent. */
     private void runWithRetries(Step step, Revision revision, StepHistory history, boolean isLast) {
         do {
+            Checkpoint before = history.permanent();
             try {
                 runOnce(step, revision, history, isLast);
                 return;
             } catch (RuntimeException failure) {
                 rollBack(failure, history);
+                if (!history.permanent().equals(before)) {
+                    retry.startAgain();
+                }
                 RetryNotice notice = retry.after(failure, step).orElseThrow(() -> noted(history, failure));
                 pause(notice);
                 begin();
@@ -71,7 +78,7 @@ final class RevisionRun {
         boolean hadBlock = new StepRunner(run, tables.versions()).run(step, revision, history);
         results.add(new StepResult(step, history.elapsed()));
         if (isLast || hadBlock || run.options().transactionPerMigration()) {
-            commit(step.entry().title());
+            commit("commit failed after " + step.entry().title());
         }
     }
 
@@ -81,7 +88,7 @@ final class RevisionRun {
 
     /** A transaction begins: what the run needs and is not committed yet is made, in it. */
     private void begin() {
-        attempt("the run could not begin", () -> {
+        attempt(hasCommitted ? "the next transaction could not begin" : "the run could not begin", () -> {
             Connection connection = run.transaction().connection();
             new SessionLimits(connection, run.options()).enterTransaction();
             if (!hasCommitted) {
@@ -94,10 +101,10 @@ final class RevisionRun {
         });
     }
 
-    private void commit(String after) {
-        attempt("commit failed after " + after, () -> {
-            run.lock().requireHeld(run.transaction().connection());
-            commitCheck.commit(run);
+    private void commit(String whatFailed) {
+        attempt(whatFailed, () -> {
+            run.lock().requireHeld(run.transaction().connection(), run.ledger());
+            run.transaction().commit(run.ledger());
         });
         run.ledger().settled();
         committed = results.size();

@@ -35,6 +35,12 @@ final class RunLedger {
         open.add(line.length() > MAX_WIDTH ? line.substring(0, MAX_WIDTH - 3) + "..." : line);
     }
 
+    /** A step begins, or begins again: it passes over what is permanent of it, and names it anew. */
+    void begun() {
+        open.clear();
+        left.clear();
+    }
+
     /** What the current step did until now can no longer be rolled back, and its version row is not written. */
     void committed() {
         permanent = List.copyOf(reached);
@@ -55,12 +61,11 @@ final class RunLedger {
         left.clear();
     }
 
-    /** All that was not permanent is gone; the step that was cut begins again, and passes over what is. */
+    /** All that was not permanent is gone. */
     void rolledBack() {
         reached.clear();
         reached.addAll(permanent);
         open.clear();
-        left.clear();
     }
 
     /** The connection broke while something became permanent. */

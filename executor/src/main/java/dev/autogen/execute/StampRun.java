@@ -30,20 +30,21 @@ final class StampRun {
         Connection connection = run.transaction().connection();
         Set<String> before = tables.versions().heads();
         Stamp stamp = graph.stampPath(isPurged ? Set.of() : before, targets);
+        RunLedger reached = new RunLedger(isPurged ? Set.of() : before);
+        reached.ended(stamp);
         tables.createIfMissing(connection);
-        RunLedger ledger = isPurged ? new RunLedger(List.of()) : run.ledger();
         if (isPurged) {
             tables.versions().empty();
         }
-        tables.versions().write(stamp, ledger);
-        ledger.ended(stamp);
-        boolean isNews = isPurged || tables.cut().isPresent() || !before.equals(Set.copyOf(ledger.heads()));
+        tables.versions().write(stamp, run.ledger());
+        boolean isNews = isPurged || tables.cut().isPresent() || !before.equals(Set.copyOf(reached.heads()));
         if (isNews) {
-            note(connection, ledger);
+            note(connection, reached);
         }
         VersionHook.tell(run, stamp);
-        run.transaction().commit();
-        return new RunResult(List.copyOf(before), ledger.heads(), List.of());
+        run.lock().requireHeld(run.transaction().connection(), run.ledger());
+        run.transaction().commit(run.ledger());
+        return new RunResult(List.copyOf(before), reached.heads(), List.of());
     }
 
     private void note(Connection connection, RunLedger ledger) throws SQLException {

@@ -28,6 +28,7 @@ final class StepRunner {
      *     later step that failed would else leave the one without the other
      */
     boolean run(Step step, Revision revision, StepHistory history) {
+        run.ledger().begun();
         run.listener().beforeStep(step);
         LOG.log(Level.INFO, step.describe());
         boolean hadBlock = runRevision(step, revision, history);

@@ -2,6 +2,7 @@ package dev.autogen.execute;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +11,28 @@ final class TenantLock implements HeldLock {
 
     private final RunLock ofDatabase;
     private final DataSource dataSource;
+    private final Connection work;
     private @Nullable BorrowedConnection notes;
+
+    private TenantLock(RunLock ofDatabase, DataSource dataSource, Connection work) {
+        this.ofDatabase = ofDatabase;
+        this.dataSource = dataSource;
+        this.work = work;
+    }
 
     /**
      * @param dataSource for a connection of this run's own, which is asked for when it is needed
      */
-    TenantLock(RunLock ofDatabase, DataSource dataSource) {
-        this.ofDatabase = ofDatabase;
-        this.dataSource = dataSource;
+    static TenantLock acquire(RunLock ofDatabase, DataSource dataSource, Transaction work) {
+        try {
+            if (!RunLock.OF_WORK.share(work.connection())) {
+                throw LockTaken.after(Duration.ZERO, RunLock.OF_WORK.holder(work.connection()));
+            }
+            work.rollback();
+            return new TenantLock(ofDatabase, dataSource, work.connection());
+        } catch (SQLException failure) {
+            throw DatabaseFailed.because("the run's lock was not got", failure);
+        }
     }
 
     @Override
@@ -42,17 +57,30 @@ final class TenantLock implements HeldLock {
 
     /** One at a time: who finds it lost takes it again for all. */
     @Override
-    public void requireHeld(Connection work) throws SQLException {
+    public void requireHeld(Connection asked, RunLedger ledger) throws SQLException {
         synchronized (ofDatabase) {
-            ofDatabase.requireHeld(work);
+            ofDatabase.requireHeld(asked, ledger);
         }
     }
 
     /** The lock itself stays with those that still run. */
     @Override
     public void close() {
+        releaseWork();
         if (notes != null) {
             notes.close();
+        }
+    }
+
+    private void releaseWork() {
+        try {
+            if (!work.getAutoCommit()) {
+                work.rollback();
+            }
+            RunLock.OF_WORK.releaseShare(work);
+        } catch (SQLException gone) {
+            System.getLogger(TenantLock.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the lock ended with its session", gone);
         }
     }
 }

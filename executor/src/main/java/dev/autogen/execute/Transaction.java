@@ -16,9 +16,11 @@ final class Transaction implements AutoCloseable {
     private static final Duration CLIENT_CHECK = Duration.ofSeconds(1);
 
     private final BorrowedConnection session;
+    private final CommitCheck commitCheck;
 
-    private Transaction(BorrowedConnection session) {
+    private Transaction(BorrowedConnection session, CommitCheck commitCheck) {
         this.session = session;
+        this.commitCheck = commitCheck;
     }
 
     /**
@@ -28,7 +30,7 @@ final class Transaction implements AutoCloseable {
         BorrowedConnection session = BorrowedConnection.from(dataSource);
         try {
             session.connection().setAutoCommit(false);
-            return new Transaction(session);
+            return new Transaction(session, new CommitCheck(dataSource));
         } catch (SQLException failure) {
             session.close();
             throw DatabaseFailed.because("no transaction", failure);
@@ -57,18 +59,23 @@ final class Transaction implements AutoCloseable {
         connection().setAutoCommit(false);
     }
 
-    /** Makes permanent what ran so far; the next statement begins another transaction. */
-    void commit() throws SQLException {
-        connection().commit();
+    /**
+     * Makes permanent what ran so far; the next statement begins another transaction.
+     *
+     * @throws SQLException where it is not permanent, or nobody knows; the ledger then says so
+     */
+    void commit(RunLedger ledger) throws SQLException {
+        commitCheck.commit(connection(), ledger);
     }
 
     void rollback() throws SQLException {
-        connection().rollback();
+        if (!connection().getAutoCommit()) {
+            connection().rollback();
+        }
     }
 
-    /** Commits, and lets each statement commit by itself until {@link #beginAgain}. */
+    /** Lets each statement commit by itself until {@link #beginAgain}. */
     void leave() throws SQLException {
-        connection().commit();
         connection().setAutoCommit(true);
     }
 
