@@ -3,13 +3,17 @@ package dev.autogen.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.fixtures.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,19 +30,25 @@ class KilledRunsTest {
     private static final List<String> IDS = ChainOfRevisions.IDS;
 
     private final long seed = Long.getLong("autogen.seed", System.nanoTime());
-    private final Random random = new Random(seed);
-    private int kills;
+    private final AtomicInteger kills = new AtomicInteger();
 
     @Test
     void a_database_is_the_same_however_often_its_upgrade_was_killed(@TempDir Path temporary) throws Exception {
         Path classes = CompiledRevisions.of(ChainOfRevisions.in(temporary.resolve("revisions")));
         Picture expected = undisturbed(classes);
-        for (boolean transactionPerMigration = false; kills < KILLS; transactionPerMigration ^= true) {
-            try (TestDatabase database = TestDatabase.create()) {
-                upgradeAndKill(classes, database, transactionPerMigration);
-                assertThat(Picture.of(database)).as(this::told).isEqualTo(expected);
-            }
-        }
+        // Much of the time is waiting: for a server that finds out that a program has gone.
+        List<CompletableFuture<Void>> both = Stream.of(false, true)
+                .map(transactionPerMigration -> CompletableFuture.runAsync(() -> {
+                    Random random = new Random(seed + (transactionPerMigration ? 1 : 0));
+                    while (kills.get() < KILLS) {
+                        try (TestDatabase database = TestDatabase.create()) {
+                            upgradeAndKill(classes, database, transactionPerMigration, random);
+                            assertThat(Picture.of(database)).as(this::told).isEqualTo(expected);
+                        }
+                    }
+                }))
+                .toList();
+        both.forEach(CompletableFuture::join);
     }
 
     private Picture undisturbed(Path classes) throws InterruptedException {
@@ -49,8 +59,7 @@ class KilledRunsTest {
         }
     }
 
-    private void upgradeAndKill(Path classes, TestDatabase database, boolean transactionPerMigration)
-            throws Exception {
+    private void upgradeAndKill(Path classes, TestDatabase database, boolean transactionPerMigration, Random random) {
         Reader reader = new Reader(database, random.nextLong());
         try {
             for (int life = FIRST_LIFE_MS; true; life += MORE_LIFE_MS) {
@@ -63,9 +72,11 @@ class KilledRunsTest {
                     return;
                 }
                 child.output();
-                kills++;
+                kills.incrementAndGet();
                 requireNoStepIsHalf(database);
             }
+        } catch (InterruptedException | IOException exception) {
+            throw new AssertionError(exception);
         } finally {
             reader.stop();
         }
@@ -141,9 +152,13 @@ class KilledRunsTest {
             }
         }
 
-        void stop() throws InterruptedException {
+        void stop() {
             isOver.set(true);
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException exception) {
+                throw new AssertionError(exception);
+            }
         }
     }
 }
