@@ -58,6 +58,9 @@ final class RunLock implements HeldLock {
             return new RunLock(dataSource, work, session, processId);
         } catch (SQLException failure) {
             session.close();
+            if (SqlError.of(failure).orElseThrow().trouble() == Trouble.SHARED_SESSION) {
+                throw sharedSession();
+            }
             throw DatabaseFailed.because("the run's lock was not got", failure);
         } catch (RuntimeException | Error failure) {
             session.close();
@@ -149,14 +152,17 @@ final class RunLock implements HeldLock {
             int again = session.processId();
             work.rollback();
             if (own == other || own != again) {
-                throw new AutogenException(
-                        "nothing ran: the connection shares its session with others, as through PgBouncer with"
-                                + " pool_mode = transaction, where the lock against a second run would protect nothing",
-                        "connect to the server itself, or through a pool that gives each connection a session of its"
-                                + " own (pool_mode = session)");
+                throw sharedSession();
             }
         }
         return own;
+    }
+
+    private static AutogenException sharedSession() {
+        return new AutogenException(
+                "nothing ran: the connection shares its session with others, as through PgBouncer with"
+                        + " pool_mode = transaction, where the lock against a second run would protect nothing",
+                Trouble.SHARED_SESSION.fix());
     }
 
     /** Waiting for the locks of both sessions, with one limit and one word for both. */

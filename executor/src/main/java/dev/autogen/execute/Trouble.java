@@ -15,6 +15,12 @@ enum Trouble {
     POSTGIS("run create extension postgis in this database, as a role that may, or connect to one that has it"),
     TIMEOUT("give it more time with op.statementTimeout(...), or do it in batches"),
     LOCK("wait until the other session has finished, then run the command again", "55P03", "40P01", "57014"),
+    /** Prepared statements of one connection that another one finds in its session. */
+    SHARED_SESSION(
+            "connect to the server itself, or through a pool that gives each connection a session of its own"
+                    + " (pool_mode = session)",
+            "42P05",
+            "26000"),
     OUTSIDE("put the statement, and it alone, into op.autocommit(() -> { ... })", "25001"),
     NEW_LABEL("add the enum's label in op.autocommit(() -> { ... }): a run is one transaction", "55P04"),
     VALUE_TYPE("say the type of the value: literal(\"...\", text())", "42P18"),

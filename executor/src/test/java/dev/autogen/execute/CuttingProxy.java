@@ -68,11 +68,11 @@ final class CuttingProxy implements AutoCloseable {
                 server.getOutputStream().write(buffer, 0, length);
                 server.getOutputStream().flush();
             }
-            if (isCut && cut == Cut.BEFORE_SERVER) {
-                server.close();
+            if (isCut) {
+                break;
             }
         }
-        // As the operating system does for a program that ends.
+        // As the operating system does for a program that ends: what was sent before arrives.
         server.shutdownOutput();
     }
 

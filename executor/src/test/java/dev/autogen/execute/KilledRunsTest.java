@@ -3,13 +3,17 @@ package dev.autogen.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.fixtures.TestDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,19 +30,25 @@ class KilledRunsTest {
     private static final List<String> IDS = ChainOfRevisions.IDS;
 
     private final long seed = Long.getLong("autogen.seed", System.nanoTime());
-    private final Random random = new Random(seed);
-    private int kills;
+    private final AtomicInteger kills = new AtomicInteger();
 
     @Test
     void a_database_is_the_same_however_often_its_upgrade_was_killed(@TempDir Path temporary) throws Exception {
         Path classes = CompiledRevisions.of(ChainOfRevisions.in(temporary.resolve("revisions")));
         Picture expected = undisturbed(classes);
-        for (boolean transactionPerMigration = false; kills < KILLS; transactionPerMigration ^= true) {
-            try (TestDatabase database = TestDatabase.create()) {
-                upgradeAndKill(classes, database, transactionPerMigration);
-                assertThat(Picture.of(database)).as(this::told).isEqualTo(expected);
-            }
-        }
+        // Much of the time is waiting: for a server that finds out that a program has gone.
+        List<CompletableFuture<Void>> both = Stream.of(false, true)
+                .map(transactionPerMigration -> CompletableFuture.runAsync(() -> {
+                    Random random = new Random(seed + (transactionPerMigration ? 1 : 0));
+                    while (kills.get() < KILLS) {
+                        try (TestDatabase database = TestDatabase.create()) {
+                            upgradeAndKill(classes, database, transactionPerMigration, random);
+                            assertThat(Picture.of(database)).as(this::told).isEqualTo(expected);
+                        }
+                    }
+                }))
+                .toList();
+        both.forEach(CompletableFuture::join);
     }
 
     private Picture undisturbed(Path classes) throws InterruptedException {
@@ -49,7 +59,7 @@ class KilledRunsTest {
         }
     }
 
-    private void upgradeAndKill(Path classes, TestDatabase database, boolean transactionPerMigration) throws Exception {
+    private void upgradeAndKill(Path classes, TestDatabase database, boolean transactionPerMigration, Random random) {
         Reader reader = new Reader(database, random.nextLong());
         try {
             for (int life = FIRST_LIFE_MS; true; life += MORE_LIFE_MS) {
@@ -58,15 +68,15 @@ class KilledRunsTest {
                 child.await(random.nextInt(5) == 0 ? ChildProgram.STARTS : ChildProgram.BEGINS);
                 Thread.sleep(random.nextInt(life));
                 if (!child.kill()) {
-                    assertThat(child.exitCode())
-                            .as(() -> told() + "\n" + child.output())
-                            .isZero();
+                    assertThat(child.exitCode()).as(() -> told() + "\n" + child.output()).isZero();
                     return;
                 }
                 child.output();
-                kills++;
+                kills.incrementAndGet();
                 requireNoStepIsHalf(database);
             }
+        } catch (InterruptedException | IOException exception) {
+            throw new AssertionError(exception);
         } finally {
             reader.stop();
         }
@@ -74,14 +84,14 @@ class KilledRunsTest {
 
     /** The last statement of each revision is in one transaction with its version row. */
     private void requireNoStepIsHalf(TestDatabase database) {
-        if (database.queryText("select to_regclass('log') is null or to_regclass('autogen_version') is null")
-                .equals("t")) {
+        if (database.queryText("select to_regclass('log') is null or to_regclass('autogen_version') is null").equals("t")) {
             return;
         }
         List<String> both = database.query("""
                         select coalesce((select version_num from autogen_version), ''),
                                coalesce((select string_agg(what, ' ' order by what) from log where what not like '% %'), ''),
-                               (select count(*) from autogen_history where outcome = 'started' and statements > 0)""").get(0);
+                               (select count(*) from autogen_history where outcome = 'started' and statements > 0)""")
+                .get(0);
         String version = both.get(0);
         String ended = String.join(" ", IDS.subList(0, IDS.indexOf(version) + 1));
         assertThat(both.get(1)).as(this::told).isEqualTo(ended);
@@ -132,8 +142,7 @@ class KilledRunsTest {
                 connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 while (!isOver.get()) {
                     // A snapshot of its own, and the lock of a reader.
-                    statement.execute(
-                            "do $$ begin perform count(*) from item; exception when undefined_table then end $$");
+                    statement.execute("do $$ begin perform count(*) from item; exception when undefined_table then end $$");
                     Thread.sleep(random.nextInt(40));
                     connection.rollback();
                     Thread.sleep(random.nextInt(20));
@@ -143,9 +152,13 @@ class KilledRunsTest {
             }
         }
 
-        void stop() throws InterruptedException {
+        void stop() {
             isOver.set(true);
-            thread.join();
+            try {
+                thread.join();
+            } catch (InterruptedException exception) {
+                throw new AssertionError(exception);
+            }
         }
     }
 }
