@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.autogen.execute.RevisionExecutor;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -33,7 +34,8 @@ class ArchitectureTest {
             "operation", List.of("schema"),
             "revision", List.of("schema", "operation"),
             "sql", List.of("schema", "operation"),
-            "graph", List.of());
+            "graph", List.of(),
+            "source", List.of("schema", "operation", "revision", "graph"));
 
     private static final Set<String> OUTSIDE =
             Set.of("java.sql", "javax.sql", "java.nio.file", "java.net", "javax.tools");
@@ -55,14 +57,28 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_execute_asks_for_files_databases_and_compilers() {
+    void only_execute_asks_for_databases() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("dev.autogen.execute..", "dev.autogen.revision..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax..", "java.nio.file..", "java.net..")
+                .resideInAnyPackage("java.sql..", "javax.sql..")
                 .because("that belongs into execute")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_source_asks_for_files_and_compilers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.autogen.source..")
+                .and()
+                .areNotAssignableTo(RevisionExecutor.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.tools..", "javax.annotation..", "java.nio.file..")
+                .because("that belongs into source")
                 .check(MAIN);
     }
 
@@ -123,6 +139,7 @@ class ArchitectureTest {
                         tuple("dev.autogen.revision", true),
                         tuple("dev.autogen.sql", true),
                         tuple("dev.autogen.graph", true),
+                        tuple("dev.autogen.source", true),
                         tuple("dev.autogen.execute", true));
     }
 

@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import dev.autogen.source.RevisionSource;
 import dev.autogen.AutogenException;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.graph.Step;
@@ -219,7 +220,7 @@ public final class RevisionExecutor {
 
     /** Returns one whose runs see the revisions as they are now. */
     RevisionExecutor prepared() {
-        return revisions(new PreparedSource(source()));
+        return revisions(source().prepared());
     }
 
     /** Returns one for a tenant. */

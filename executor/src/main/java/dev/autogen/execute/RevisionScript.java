@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import dev.autogen.source.RevisionSource;
 import dev.autogen.AutogenException;
 import dev.autogen.execute.HistoryEntry.Direction;
 import dev.autogen.graph.RevisionEntry;

@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import dev.autogen.source.CompilationFailed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

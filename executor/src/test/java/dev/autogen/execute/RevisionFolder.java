@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import dev.autogen.source.RevisionSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

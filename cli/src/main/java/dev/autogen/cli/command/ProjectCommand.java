@@ -4,9 +4,9 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.cli.session.Session;
 import dev.autogen.execute.ExecutionListener;
-import dev.autogen.execute.FolderSource;
+import dev.autogen.source.FolderSource;
 import dev.autogen.execute.RevisionExecutor;
-import dev.autogen.execute.RevisionSource;
+import dev.autogen.source.RevisionSource;
 import dev.autogen.execute.RunResult;
 import dev.autogen.graph.RevisionGraph;
 import java.util.List;
@@ -69,7 +69,7 @@ abstract class ProjectCommand implements Callable<Integer> {
             RevisionExecutor executor, Configuration configuration, ExecutionListener progress) {
         return executor.listener(configuration
                 .environment()
-                .map(file -> progress.andThen(folder(configuration).listener(file)))
+                .map(file -> progress.andThen(folder(configuration).instance(file, ExecutionListener.class)))
                 .orElse(progress));
     }
 
