@@ -2,12 +2,19 @@ package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
 import dev.autogen.cli.command.AutogenCommand;
+import dev.autogen.cli.command.BranchesCommand;
 import dev.autogen.cli.command.CheckCommand;
 import dev.autogen.cli.command.CurrentCommand;
 import dev.autogen.cli.command.DowngradeCommand;
+import dev.autogen.cli.command.EditCommand;
+import dev.autogen.cli.command.EnsureVersionCommand;
+import dev.autogen.cli.command.HeadsCommand;
 import dev.autogen.cli.command.HistoryCommand;
 import dev.autogen.cli.command.InitCommand;
+import dev.autogen.cli.command.LogCommand;
+import dev.autogen.cli.command.MergeCommand;
 import dev.autogen.cli.command.RevisionCommand;
+import dev.autogen.cli.command.ShowCommand;
 import dev.autogen.cli.command.StampCommand;
 import dev.autogen.cli.command.UpgradeCommand;
 import dev.autogen.cli.demo.DemoCommand;
@@ -47,12 +54,19 @@ public final class Autogen {
         List.of(
                         new InitCommand(),
                         new RevisionCommand(),
+                        new MergeCommand(),
                         new UpgradeCommand(),
                         new DowngradeCommand(),
                         new StampCommand(),
+                        new CheckCommand(),
                         new CurrentCommand(),
                         new HistoryCommand(),
-                        new CheckCommand(),
+                        new HeadsCommand(),
+                        new BranchesCommand(),
+                        new ShowCommand(),
+                        new EditCommand(),
+                        new LogCommand(),
+                        new EnsureVersionCommand(),
                         new DemoCommand(session, Autogen::run))
                 .forEach(commandLine::addSubcommand);
         withHelp(commandLine);

@@ -31,7 +31,8 @@ class AdoptionTest {
             assertThat(project.run("current").succeeded().out()).contains(id + " (head)");
             assertThat(project.run("upgrade", "head").succeeded().out()).startsWith("Nothing to run");
             assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
-            assertThat(SchemaDump.without(existing, "autogen_version", "autogen_history")).isEqualTo(before);
+            assertThat(SchemaDump.without(existing, "autogen_version", "autogen_history"))
+                    .isEqualTo(before);
 
             project.run("stamp", "base").succeeded();
             assertThat(project.run("current").succeeded().out()).isEmpty();

@@ -236,7 +236,7 @@ class BadInputTest {
         project.set("entities.packages", "");
         project.environment("AUTOGEN_URL", "embedded");
         assertError(project.run("revision", "-m", "x"), "no entity package", "fix: ");
-        assertThat(folder.resolve(".autogen")).doesNotExist();
+        assertThat(folder.resolve(".autogen/embedded")).doesNotExist();
     }
 
     @Test
@@ -259,9 +259,9 @@ class BadInputTest {
         revision("cccc33", "abcd11", "");
         assertError(
                 project.run("revision", "-m", "x"),
-                "bbbb22 (x), cccc33 (x)",
-                "set revises = \"bbbb22\" in ",
-                "R_cccc33_x.java");
+                "multiple heads are present: bbbb22 (x), cccc33 (x)",
+                "fix: name the one that the new revision shall follow with --head",
+                "autogen merge heads");
         assertError(project.run("check"), "not up to date", "fix: run autogen upgrade heads");
     }
 
@@ -302,7 +302,9 @@ class BadInputTest {
     @Test
     void help_names_the_exit_codes() {
         for (String command :
-                List.of("init", "revision", "upgrade", "downgrade", "current", "history", "check", "demo")) {
+                ("init revision merge upgrade downgrade stamp check current history heads branches show edit"
+                                + " log ensure-version demo")
+                        .split(" ")) {
             assertThat(project.run(command, "--help").succeeded().out())
                     .contains("Usage: autogen " + command, "Exit codes:");
         }

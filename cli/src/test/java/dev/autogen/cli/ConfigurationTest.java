@@ -120,7 +120,7 @@ class ConfigurationTest {
         project.run("upgrade", "head").succeeded();
         assertThat(database.queryText("select count(*) from schema_state")).isEqualTo("1");
         assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
-        assertThat(Files.exists(folder.resolve(".autogen"))).isFalse();
+        assertThat(Files.exists(folder.resolve(".autogen/embedded"))).isFalse();
         project.run("downgrade", "base").succeeded();
         project.set("version.table", "other_state");
         project.run("upgrade", "head").succeeded();
@@ -153,7 +153,7 @@ class ConfigurationTest {
         project.set("url", "${DATABASE}");
         project.environment("DATABASE", "");
         assertThat(project.run("upgrade", "head").failed().err()).contains("setting missing: url", "fix: set it to");
-        assertThat(folder.resolve(".autogen")).doesNotExist();
+        assertThat(folder.resolve(".autogen/embedded")).doesNotExist();
     }
 
     @Test
@@ -189,5 +189,36 @@ class ConfigurationTest {
 
     private String separator() {
         return database.url().contains("?") ? "&" : "?";
+    }
+
+    @Test
+    void settings_of_a_run_are_read_and_refused_by_name() {
+        project.run("init", "db", "--url", database.url()).succeeded();
+        project.environment("AUTOGEN_USER", database.user());
+        project.environment("AUTOGEN_PASSWORD", database.password());
+        project.set("lock.wait", "1m");
+        project.set("lock.timeout", "500ms");
+        project.set("lock.attempts", "3");
+        project.set("statement.timeout", "2h");
+        project.set("transaction.per.migration", "true");
+        project.set("history.table", "ran");
+        project.run("revision", "--empty", "-m", "x").succeeded();
+        project.run("upgrade", "head").succeeded();
+        assertThat(database.queryText("select count(*) from ran")).isEqualTo("1");
+        project.entities(Note.class.getPackageName());
+        assertThat(project.run("check").failed().out()).doesNotContain("ran", "autogen_version");
+
+        for (String[] wrong : new String[][] {
+            {"lock.wait", "30", "fix: write 30s for seconds, or ms, m, h"},
+            {"lock.timeout", "soon", "fix: write a number and ms, s, m or h"},
+            {"lock.attempts", "0", "fix: set it to a number from 1 on"},
+            {"history.table", "a.b.c", "fix: write it as table or schema.table"}
+        }) {
+            Project other = new Project(folder);
+            other.set(wrong[0], wrong[1]);
+            assertThat(other.run("history").failed().err())
+                    .contains("setting refused: " + wrong[0] + " = " + wrong[1], wrong[2]);
+            other.set(wrong[0], "");
+        }
     }
 }

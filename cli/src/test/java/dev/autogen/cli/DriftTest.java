@@ -64,7 +64,8 @@ class DriftTest {
             project.run("upgrade", "head").succeeded();
             assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
             project.run("downgrade", "-1").succeeded();
-            assertThat(SchemaDump.without(database, "autogen_version", "autogen_history")).isEqualTo(drifted);
+            assertThat(SchemaDump.without(database, "autogen_version", "autogen_history"))
+                    .isEqualTo(drifted);
         }
     }
 }

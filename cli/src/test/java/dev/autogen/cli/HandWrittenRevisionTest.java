@@ -69,7 +69,7 @@ class HandWrittenRevisionTest {
         project.environment("AUTOGEN_URL", "jdbc:postgresql://localhost:1/nowhere");
 
         assertThat(project.run("upgrade", "--sql", "head").succeeded().out())
-                .startsWith("BEGIN;")
+                .startsWith("-- autogen upgrade base -> ")
                 .contains("CREATE TABLE note")
                 .endsWith("COMMIT;\n\n");
         assertThat(project.run("downgrade", "--sql", "base").failed().err())

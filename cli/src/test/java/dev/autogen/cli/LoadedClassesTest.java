@@ -27,9 +27,13 @@ class LoadedClassesTest {
         try (TestDatabase database = TestDatabase.create()) {
             Project project = Project.initialised(folder, database, Note.class.getPackage());
             project.revision("create note");
-            assertThat(libraries(database, "history")).isEmpty();
+            for (String command : List.of("history", "history -i", "heads", "branches", "show head")) {
+                assertThat(libraries(database, command.split(" "))).as(command).isEmpty();
+            }
             assertThat(libraries(database, "upgrade", "head")).isEmpty();
-            assertThat(libraries(database, "current")).isEmpty();
+            for (String command : List.of("current", "log")) {
+                assertThat(libraries(database, command)).as(command).isEmpty();
+            }
             assertThat(libraries(database, "check")).contains("org.hibernate", "schemacrawler");
             assertThat(libraries(database, "downgrade", "base")).isEmpty();
         }

@@ -28,7 +28,10 @@ class ProcessOutputTest {
         String script = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isZero();
-        assertThat(script).startsWith("BEGIN;").contains("CREATE TABLE note").endsWith("COMMIT;\n\n");
+        assertThat(script)
+                .startsWith("-- autogen upgrade base -> ")
+                .contains("CREATE TABLE note")
+                .endsWith("COMMIT;\n\n");
     }
 
     @Test

@@ -39,7 +39,8 @@ class RealModelsTest {
             assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
 
             project.run("downgrade", "base").succeeded();
-            assertThat(SchemaDump.without(database, "autogen_version", "autogen_history")).isEqualTo(empty);
+            assertThat(SchemaDump.without(database, "autogen_version", "autogen_history"))
+                    .isEqualTo(empty);
         }
     }
 

@@ -19,7 +19,9 @@ final class InfoAnnotation {
     static String source(RevisionDraft draft) {
         List<Attribute> attributes = attributes(draft);
         String oneLine = attributes.stream().map(Attribute::source).collect(Collectors.joining(", ", NAME, ")"));
-        if (oneLine.length() <= LineBreaker.MAX_WIDTH && draft.revises().size() <= 1) {
+        boolean hasArray =
+                attributes.stream().anyMatch(attribute -> attribute.values().size() > 1);
+        if (oneLine.length() <= LineBreaker.MAX_WIDTH && !hasArray) {
             return oneLine;
         }
         StringBuilder source = new StringBuilder(NAME);
@@ -34,10 +36,11 @@ final class InfoAnnotation {
         List<Attribute> attributes = new ArrayList<>();
         attributes.add(new Attribute("id", List.of(draft.id())));
         attributes.add(new Attribute("message", List.of(draft.message())));
-        if (!draft.revises().isEmpty()) {
-            attributes.add(new Attribute("revises", draft.revises()));
-        }
+        attributes.add(new Attribute("revises", draft.revises()));
+        attributes.add(new Attribute("branchLabels", draft.branchLabels()));
+        attributes.add(new Attribute("dependsOn", draft.dependsOn()));
         attributes.add(new Attribute("created", List.of(draft.createdText())));
+        attributes.removeIf(attribute -> attribute.values().isEmpty());
         return attributes;
     }
 

@@ -16,6 +16,8 @@ import javax.lang.model.SourceVersion;
  *
  * @param message one line that says what the revision does; may be empty
  * @param revises the ids of the revisions that it follows: none for the first, several for a merge
+ * @param branchLabels the names that it gives to its branch
+ * @param dependsOn ids or labels of revisions of other branches that must be applied first
  * @param created when it was made; the file says it in UTC, to the second
  * @param packageName empty for the unnamed package
  * @param changes in the order of the upgrade; none for an empty file that somebody will fill
@@ -24,6 +26,8 @@ public record RevisionDraft(
         String id,
         String message,
         List<String> revises,
+        List<String> branchLabels,
+        List<String> dependsOn,
         Instant created,
         Optional<String> packageName,
         List<Change> changes) {
@@ -32,6 +36,8 @@ public record RevisionDraft(
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(message, "message is null");
         revises = List.copyOf(revises);
+        branchLabels = List.copyOf(branchLabels);
+        dependsOn = List.copyOf(dependsOn);
         Objects.requireNonNull(created, "created is null");
         Objects.requireNonNull(packageName, "packageName is null");
         changes = List.copyOf(changes);
@@ -43,6 +49,22 @@ public record RevisionDraft(
                     "revision refused: \"" + name + "\" is no package of Java", "choose one such as db.revisions");
         });
         changes.forEach(RevisionDraft::requireHazardsOfOwnOperations);
+    }
+
+    /** One without labels and dependencies. */
+    public RevisionDraft(
+            String id,
+            String message,
+            List<String> revises,
+            Instant created,
+            Optional<String> packageName,
+            List<Change> changes) {
+        this(id, message, revises, List.of(), List.of(), created, packageName, changes);
+    }
+
+    /** Returns the same with other changes. */
+    public RevisionDraft withChanges(List<Change> value) {
+        return new RevisionDraft(id, message, revises, branchLabels, dependsOn, created, packageName, value);
     }
 
     /** Returns {@code R_<id>_<slug>}: an id may begin with a digit, and a class may not. */

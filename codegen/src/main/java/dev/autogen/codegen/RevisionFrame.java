@@ -36,6 +36,8 @@ record RevisionFrame(RevisionDraft draft, List<ChangeStatements> up, List<Change
         variables.put("id", draft.id());
         variables.put("message", draft.message());
         variables.put("revises", draft.revises());
+        variables.put("branchLabels", draft.branchLabels());
+        variables.put("dependsOn", draft.dependsOn());
         variables.put("created", draft.createdText());
         variables.put("className", draft.className());
         variables.put("annotation", InfoAnnotation.source(draft));

@@ -3,7 +3,7 @@
 
   className    R_<id>_<slug>, which is also the name of the file
   packageName  missing where the class has none
-  id, message, revises (a list), created (ISO-8601)
+  id, message, created (ISO-8601); revises, branchLabels, dependsOn (lists)
   annotation   @Revision.Info with all of these, laid out and escaped for Java
   usesDdl      whether a statement needs the static import
   upgrade, downgrade   the lines of the statements, indented

@@ -21,6 +21,18 @@ final class Drafts {
         return new RevisionDraft("8f2c6a1b90de", message, revises, CREATED, Optional.of("db.revisions"), changes);
     }
 
+    static RevisionDraft branch(List<String> revises, List<String> labels, List<String> dependsOn) {
+        return new RevisionDraft(
+                "8f2c6a1b90de",
+                "begin a branch",
+                revises,
+                labels,
+                dependsOn,
+                CREATED,
+                Optional.of("db.revisions"),
+                List.of());
+    }
+
     static Change change(List<Operation> up, List<Operation> down) {
         return new Change(Change.Kind.CHANGED, "something", up, down);
     }

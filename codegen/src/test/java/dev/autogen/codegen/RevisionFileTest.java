@@ -79,6 +79,23 @@ class RevisionFileTest {
     }
 
     @Test
+    void a_branch_has_its_label_and_what_it_depends_on() {
+        RevisionFile file = assertGolden(
+                "branch", Drafts.branch(List.of("dd40085d47ea"), List.of("billing"), List.of("0123456789ab")));
+
+        assertThat(CompiledRevision.of(file).info().branchLabels()).containsExactly("billing");
+        assertThat(CompiledRevision.of(file).info().dependsOn()).containsExactly("0123456789ab");
+    }
+
+    @Test
+    void several_labels_and_dependencies_stand_in_braces() {
+        List<String> needed =
+                IntStream.range(0, 9).mapToObj("0123456789b%d"::formatted).toList();
+
+        assertGolden("branch_of_many", Drafts.branch(List.of(), List.of("billing", "invoices"), needed));
+    }
+
+    @Test
     void many_changes_have_a_blank_line_between_two_unless_both_are_single_lines() {
         List<Change> changes = IntStream.range(0, 11)
                 .mapToObj(number -> "column_" + number)

@@ -41,7 +41,7 @@ class RevisionTemplateTest {
     void a_template_of_the_user_has_every_variable() throws IOException {
         RevisionTemplate template = template("""
                 <#include "licence.txt">
-                ${packageName} ${id} "${message}" <#list revises as each>${each}</#list> ${created} ${className}
+                ${packageName} ${id} "${message}" <#list revises as each>${each}</#list> ${branchLabels?size} ${dependsOn?size} ${created} ${className}
                 <#list upgrade as line>
                 ${line}
                 </#list>
@@ -51,7 +51,7 @@ class RevisionTemplateTest {
 
         assertThat(RevisionFile.of(DRAFT, template).text()).isEqualTo("""
                         // all rights given away
-                        db.revisions 8f2c6a1b90de "drop item" dd40085d47ea 2026-11-23T09:35:43Z R_8f2c6a1b90de_drop_item
+                        db.revisions 8f2c6a1b90de "drop item" dd40085d47ea 0 0 2026-11-23T09:35:43Z R_8f2c6a1b90de_drop_item
                                 op.dropTable("item");
                         0 0 false
                         """);

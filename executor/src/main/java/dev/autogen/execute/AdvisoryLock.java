@@ -16,6 +16,15 @@ record AdvisoryLock(long key) {
         return call(connection, "pg_try_advisory_lock");
     }
 
+    /** Returns whether the connection's session has it now, together with others that take it so. */
+    boolean share(Connection connection) throws SQLException {
+        return call(connection, "pg_try_advisory_lock_shared");
+    }
+
+    void releaseShare(Connection connection) throws SQLException {
+        call(connection, "pg_advisory_unlock_shared");
+    }
+
     void release(Connection connection) throws SQLException {
         call(connection, "pg_advisory_unlock");
     }

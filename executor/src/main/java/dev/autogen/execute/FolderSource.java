@@ -1,12 +1,9 @@
 package dev.autogen.execute;
 
+import dev.autogen.AutogenException;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.revision.Revision;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,24 +12,74 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
-/** Revisions as source files. */
-final class FolderSource implements RevisionSource {
+/** Revisions as source files. Immutable: each setting gives a new one. Any number of threads may use one. */
+public final class FolderSource implements RevisionSource {
 
     /** Such a file was meant to be a revision, so one without a header is a mistake. */
     private static final String REVISION_PREFIX = "R_";
 
-    /** What some editors put before the first character; javac refuses it. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private final SourceFolders folders;
+    private final RevisionClassPath classPath;
+    private final Optional<Path> cache;
+    private final Function<RevisionClassPath, SourceCompiler> compiler;
 
-    private final Path folder;
-    private final List<Path> classPath;
+    FolderSource(List<Path> folders) {
+        this(
+                new SourceFolders(folders),
+                new RevisionClassPath(List.of()),
+                Optional.empty(),
+                RevisionCompiler::ofThisJdk);
+    }
 
-    FolderSource(Path folder, List<Path> classPath) {
-        this.folder = Objects.requireNonNull(folder, "folder is null");
-        this.classPath = List.copyOf(classPath);
+    private FolderSource(
+            SourceFolders folders,
+            RevisionClassPath classPath,
+            Optional<Path> cache,
+            Function<RevisionClassPath, SourceCompiler> compiler) {
+        this.folders = folders;
+        this.classPath = classPath;
+        this.cache = cache;
+        this.compiler = compiler;
+    }
+
+    /**
+     * For revisions that use classes of an application, such as operations of its own.
+     *
+     * @param additional folders and jars beside the class path of this JVM; they take the place of earlier ones
+     */
+    public FolderSource classPath(List<Path> additional) {
+        return new FolderSource(folders, new RevisionClassPath(additional), cache, compiler);
+    }
+
+    /**
+     * Remembers headers and compiled classes, so that only what is new or has changed is read and compiled. Without it
+     * nothing is written anywhere.
+     *
+     * @param folder made where it is missing, shared by any number of processes, may be deleted at any time; where it
+     *     cannot be written the only loss is of time. Whoever may write there may say what a revision does.
+     */
+    public FolderSource cachedIn(Path folder) {
+        Path own = Objects.requireNonNull(folder, "folder is null").resolve("revisions");
+        return new FolderSource(folders, classPath, Optional.of(own), compiler);
+    }
+
+    /**
+     * Returns a new instance of the listener that a source file declares, compiled and cached as the revisions are, but
+     * without them.
+     *
+     * @throws CompilationFailed where the compiler refuses the file
+     * @throws AutogenException where it is no listener
+     */
+    public ExecutionListener listener(Path file) {
+        return new ListenerFile(file, classPath, cache.map(own -> own.resolve("listener"))).load();
+    }
+
+    FolderSource compiledBy(Function<RevisionClassPath, SourceCompiler> other) {
+        return new FolderSource(folders, classPath, cache, other);
     }
 
     @Override
@@ -53,66 +100,61 @@ final class FolderSource implements RevisionSource {
         }
         if (!missing.isEmpty()) {
             throw new InvalidRevisions(
-                    List.of("the file of " + String.join(", ", missing) + " has gone from " + folder),
+                    List.of("the file of " + String.join(", ", missing) + " has gone from " + folders.names()),
                     "restore it, then run the command again");
         }
-        ClassLoader classes = RevisionCompiler.ofThisJdk(classPath).compile(wanted.values(), files);
+        ClassLoader classes = new RevisionClasses(classes(wanted.values(), files), classPath.loader());
         Map<String, Revision> revisions = new LinkedHashMap<>();
         wanted.forEach((id, file) -> revisions.put(id, RevisionClasses.load(classes, file)));
         return revisions;
     }
 
+    private Map<String, byte[]> classes(Collection<SourceFile> wanted, List<SourceFile> files) {
+        if (cache.isEmpty()) {
+            return ClassSupply.union(
+                    compiler.apply(classPath).compile(wanted, files).values());
+        }
+        ClassCache classes = new ClassCache(cache.get().resolve("classes"));
+        try {
+            return new ClassSupply(classes, classPath, () -> compiler.apply(classPath)).classes(wanted, files);
+        } catch (IOException exception) {
+            throw new InvalidRevisions(
+                    List.of("a source file cannot be read: " + exception), "make it readable for this user", exception);
+        }
+    }
+
     private List<SourceFile> files() {
+        Optional<HeaderIndex> index = cache.map(folder -> HeaderIndex.open(folder, folders));
         List<SourceFile> files = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (Path path : paths()) {
-            String origin = path.toString();
+        for (FoundFile found : folders.files()) {
             try {
-                String text = text(path);
-                SourceHeader header = HeaderReader.read(text, origin);
-                if (header.entry().isEmpty() && path.getFileName().toString().startsWith(REVISION_PREFIX)) {
-                    throw new InvalidHeader(header.line(), "no @Revision.Info");
-                }
-                files.add(new SourceFile(path, origin, text, header));
+                files.add(file(found, index));
             } catch (InvalidHeader problem) {
-                problems.add(origin + ":" + problem.line() + ": " + problem.getMessage());
+                problems.add(found.origin() + ":" + problem.line() + ": " + problem.getMessage());
             } catch (IOException exception) {
-                problems.add(origin + " cannot be read: " + exception);
+                problems.add(found.origin() + " cannot be read: " + exception);
             }
         }
+        index.ifPresent(HeaderIndex::close);
         if (!problems.isEmpty()) {
             throw new InvalidRevisions(problems, "write the annotation as `autogen revision` does, with literals only");
         }
         return files;
     }
 
-    /** Annotations of a package or a module are of no use here, and may need libraries that are not at hand. */
-    private static boolean mayDeclareClass(Path path) {
-        String name = path.getFileName().toString();
-        return name.endsWith(".java") && !name.equals("package-info.java") && !name.equals("module-info.java");
-    }
-
-    private static String text(Path path) throws IOException {
-        String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private List<Path> paths() {
-        if (!Files.isDirectory(folder)) {
-            throw new InvalidRevisions(
-                    List.of("the folder " + folder + " does not exist"),
-                    "create it with `autogen init`, or name the folder that holds the revision files");
+    private static SourceFile file(FoundFile found, Optional<HeaderIndex> index) throws InvalidHeader, IOException {
+        Optional<SourceHeader> known = index.flatMap(opened -> opened.header(found));
+        if (known.isPresent()) {
+            return new SourceFile(found, Optional.empty(), known.get());
         }
-        try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(FolderSource::mayDeclareClass)
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException | UncheckedIOException exception) {
-            throw new InvalidRevisions(
-                    List.of("the folder " + folder + " cannot be read: " + exception),
-                    "make it readable for this user",
-                    exception);
+        String text = found.text();
+        SourceHeader header = HeaderReader.read(text, found.origin());
+        SourceFile file = new SourceFile(found, Optional.of(text), header);
+        if (header.entry().isEmpty() && file.simpleName().startsWith(REVISION_PREFIX)) {
+            throw new InvalidHeader(header.line(), "no @Revision.Info");
         }
+        index.ifPresent(opened -> opened.remember(found, header));
+        return file;
     }
 }

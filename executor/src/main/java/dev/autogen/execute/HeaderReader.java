@@ -26,6 +26,8 @@ final class HeaderReader {
     private final JavaTokens tokens;
     private final String origin;
     private final Set<String> names = new HashSet<>(Set.of("Revision.Info", ANNOTATION));
+    private final List<String> types = new ArrayList<>();
+    private final SourceChecksum checksum = new SourceChecksum();
     private JavaToken token;
     private String packageName = "";
     private Optional<RevisionEntry> entry = Optional.empty();
@@ -47,7 +49,6 @@ final class HeaderReader {
 
     private SourceHeader header() throws InvalidHeader {
         int depth = 0;
-        boolean typeFound = false;
         while (token.kind() != Kind.END) {
             if (depth == 0 && token.isSymbol('@')) {
                 annotation();
@@ -59,15 +60,29 @@ final class HeaderReader {
             } else if (depth == 0 && token.isWord("import")) {
                 advance();
                 imported(qualifiedName());
-            } else if (depth == 0 && !typeFound && token.kind() == Kind.WORD && TYPES.contains(token.text())) {
-                typeFound = true;
-                typeLine = token.line();
+            } else if (depth == 0 && token.kind() == Kind.WORD && TYPES.contains(token.text())) {
+                typeLine = types.isEmpty() ? token.line() : typeLine;
+                advance();
+                types.add(token.text());
             }
             depth += token.isSymbol('{') ? 1 : 0;
             depth -= token.isSymbol('}') ? 1 : 0;
             advance();
         }
-        return new SourceHeader(packageName, entry, typeLine);
+        return new SourceHeader(packageName, entry.map(this::withChecksum), typeLine, types);
+    }
+
+    /** Known only behind the last token. */
+    private RevisionEntry withChecksum(RevisionEntry read) {
+        return new RevisionEntry(
+                read.id(),
+                read.message(),
+                read.revises(),
+                read.branchLabels(),
+                read.dependsOn(),
+                read.created(),
+                read.origin(),
+                Optional.of(checksum.hex()));
     }
 
     private void imported(String name) {
@@ -80,6 +95,10 @@ final class HeaderReader {
         int line = token.line();
         advance();
         String name = qualifiedName();
+        if (name.equals("interface")) {
+            types.add(token.text());
+            return;
+        }
         if (!names.contains(name)) {
             skipArguments();
             return;
@@ -203,6 +222,7 @@ final class HeaderReader {
     }
 
     private void advance() throws InvalidHeader {
+        checksum.add(token);
         token = tokens.next();
     }
 }

@@ -16,6 +16,8 @@ final class HistorySql {
             "revision, direction, outcome, started_at, duration_ms, host, checksum, error,"
                     + " statements, fingerprint, pending, pending_key";
 
+    private static final String CUT = "outcome = 'started' AND (statements > 0 OR pending IS NOT NULL)";
+
     private final QualifiedName name;
 
     HistorySql(QualifiedName name) {
@@ -36,9 +38,10 @@ final class HistorySql {
 
     /** Returns the row of a step that a script has run: nobody measures it. */
     String scripted(Step step) {
-        return "INSERT INTO " + table() + " (revision, direction, outcome, started_at, checksum) VALUES ("
-                + Quoting.literal(step.entry().id()) + ", " + Quoting.literal(text(direction(step)))
-                + ", 'done', clock_timestamp(), " + literal(step.entry().checksum()) + ")";
+        return scripted(
+                Quoting.literal(step.entry().id()),
+                direction(step),
+                literal(step.entry().checksum()));
     }
 
     /** With the parameters of {@link HistoryRow#bind}; returns the row's number. */
@@ -53,7 +56,7 @@ final class HistorySql {
 
     String cut() {
         return "SELECT id, revision, direction, statements, fingerprint, pending, pending_key FROM " + table()
-                + " WHERE outcome = 'started' AND (statements > 0 OR pending IS NOT NULL) ORDER BY id DESC LIMIT 1";
+                + " WHERE " + CUT + " ORDER BY id DESC LIMIT 1";
     }
 
     /** Of a step that was cut before any of its statements was permanent nothing is to be taken up. */
@@ -62,6 +65,7 @@ final class HistorySql {
                 + " AND pending IS NULL";
     }
 
+    /** Returns the statement by which a stamp says that nobody shall take up what was cut. */
     String abandonCut() {
         return "UPDATE " + table() + " SET outcome = 'abandoned' WHERE outcome = 'started'";
     }
@@ -86,11 +90,41 @@ final class HistorySql {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    private String table() {
+    /** Returns the row of a stamp by a script. */
+    String stamped(List<String> heads) {
+        return stamped(Quoting.literal(heads.isEmpty() ? "base" : String.join(", ", heads)));
+    }
+
+    /**
+     * The same.
+     *
+     * @param heads an SQL expression
+     */
+    String stamped(String heads) {
+        return scripted(heads, Direction.STAMP, "NULL");
+    }
+
+    /**
+     * Returns the row of what a script has run.
+     *
+     * @param revision an SQL expression
+     * @param checksum an SQL expression
+     */
+    String scripted(String revision, Direction direction, String checksum) {
+        return "INSERT INTO " + table() + " (revision, direction, outcome, started_at, checksum) VALUES (" + revision
+                + ", " + Quoting.literal(text(direction)) + ", 'done', clock_timestamp(), " + checksum + ")";
+    }
+
+    /** Returns a condition that holds where a run was cut within an autocommit block. */
+    String isCut() {
+        return "EXISTS (SELECT FROM " + table() + " WHERE " + CUT + ")";
+    }
+
+    String table() {
         return Quoting.identifier(name);
     }
 
-    private static String literal(Optional<String> text) {
+    static String literal(Optional<String> text) {
         return text.map(Quoting::literal).orElse("NULL");
     }
 }

@@ -13,7 +13,10 @@ record JavaToken(Kind kind, String text, int line) {
         WORD,
         /** A string literal or a text block. */
         STRING,
-        /** Any other character, a whole character literal included. */
+        /**
+         * Any other character, a whole character literal included. {@code ++} and {@code --} are one, as with a blank
+         * between they mean something else; any other operator may come in parts.
+         */
         SYMBOL,
         /** Behind the last one. */
         END

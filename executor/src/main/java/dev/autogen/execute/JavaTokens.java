@@ -8,6 +8,9 @@ import dev.autogen.execute.JavaToken.Kind;
  */
 final class JavaTokens {
 
+    /** What some editors put before the first character; javac refuses it. */
+    static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final String TEXT_BLOCK = "\"\"\"";
 
     private final String source;
@@ -15,7 +18,8 @@ final class JavaTokens {
     private int line = 1;
 
     JavaTokens(String source) {
-        this.source = withoutUnicodeEscapes(source);
+        this.source = withLineFeeds(withoutUnicodeEscapes(source));
+        this.position = this.source.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
     }
 
     /** Returns the next token; {@link Kind#END} again and again behind the last one. */
@@ -35,11 +39,19 @@ final class JavaTokens {
         if (first == '\'') {
             return new JavaToken(Kind.SYMBOL, '\'' + literal('\'') + '\'', start);
         }
-        if (Character.isJavaIdentifierPart(first)) {
+        if (isWordPart(first)) {
             return new JavaToken(Kind.WORD, word(), start);
         }
-        position++;
-        return new JavaToken(Kind.SYMBOL, String.valueOf(first), start);
+        String symbol = source.startsWith("++", position) || source.startsWith("--", position)
+                ? source.substring(position, position + 2)
+                : String.valueOf(first);
+        position += symbol.length();
+        return new JavaToken(Kind.SYMBOL, symbol, start);
+    }
+
+    /** A surrogate is half of a letter that one char cannot hold: outside of literals Java allows nothing else. */
+    private static boolean isWordPart(char character) {
+        return Character.isJavaIdentifierPart(character) || Character.isSurrogate(character);
     }
 
     private void skipBlanksAndComments() {
@@ -72,7 +84,7 @@ final class JavaTokens {
 
     private String word() {
         int start = position;
-        while (position < source.length() && Character.isJavaIdentifierPart(source.charAt(position))) {
+        while (position < source.length() && isWordPart(source.charAt(position))) {
             position++;
         }
         return source.substring(start, position);
@@ -114,6 +126,11 @@ final class JavaTokens {
         } catch (IllegalArgumentException exception) {
             throw new InvalidHeader(line, "illegal escape in a string literal");
         }
+    }
+
+    /** All three ends of a line are one, in text blocks too (JLS 3.4 and 3.10.6). */
+    private static String withLineFeeds(String source) {
+        return source.indexOf('\r') < 0 ? source : source.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Unicode escapes come before all else, so that one may even stand for a quote (JLS 3.3). */

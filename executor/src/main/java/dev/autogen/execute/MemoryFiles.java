@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,7 @@ import javax.tools.StandardLocation;
 final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
     private final Map<String, List<SourceFile>> sourcesByPackage = new HashMap<>();
-    private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
+    private final Map<SourceFile, Map<String, ByteArrayOutputStream>> classes = new LinkedHashMap<>();
 
     MemoryFiles(StandardJavaFileManager platform, Collection<SourceFile> sources) {
         super(platform);
@@ -36,10 +37,14 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
         }
     }
 
-    /** Returns the bytes of each class that was written, by its binary name. */
-    Map<String, byte[]> compiledClasses() {
-        Map<String, byte[]> compiled = new TreeMap<>();
-        classes.forEach((name, bytes) -> compiled.put(name, bytes.toByteArray()));
+    /** Returns the bytes of each class that was written, by the file that declares it and the binary name. */
+    Map<SourceFile, Map<String, byte[]>> compiledClasses() {
+        Map<SourceFile, Map<String, byte[]>> compiled = new LinkedHashMap<>();
+        classes.forEach((source, written) -> {
+            Map<String, byte[]> bytesByName = new TreeMap<>();
+            written.forEach((name, bytes) -> bytesByName.put(name, bytes.toByteArray()));
+            compiled.put(source, bytesByName);
+        });
         return compiled;
     }
 
@@ -66,7 +71,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        classes.put(className, bytes);
+        classes.computeIfAbsent((SourceFile) sibling, source -> new TreeMap<>()).put(className, bytes);
         URI name = URI.create("memory:///" + className.replace('.', '/') + kind.extension);
         return new SimpleJavaFileObject(name, kind) {
             @Override

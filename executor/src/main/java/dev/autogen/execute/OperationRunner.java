@@ -239,7 +239,7 @@ final class OperationRunner implements OperationReceiver {
         if (isNews) {
             history.write(connection, resumption.here());
         }
-        run.lock().requireHeld(run.ledger());
+        run.lock().requireHeld(run.transaction().connection(), run.ledger());
         run.transaction().commit(run.ledger());
         if (isNews) {
             history.committed(resumption.here());

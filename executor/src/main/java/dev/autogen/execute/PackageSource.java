@@ -26,7 +26,7 @@ final class PackageSource implements RevisionSource {
 
     @Override
     public List<RevisionEntry> entries() {
-        return classes().stream().map(PackageSource::entry).toList();
+        return classes().stream().map(RevisionClass::entry).toList();
     }
 
     @Override
@@ -36,9 +36,10 @@ final class PackageSource implements RevisionSource {
         }
         Set<String> wanted = new LinkedHashSet<>(ids);
         Map<String, Revision> revisions = new LinkedHashMap<>();
-        for (Class<?> type : classes()) {
-            String id = entry(type).id();
+        for (RevisionClass revision : classes()) {
+            String id = revision.info().id();
             if (wanted.remove(id)) {
+                Class<?> type = revision.type();
                 revisions.put(id, RevisionClasses.instance(type, type.getName()));
             }
         }
@@ -51,20 +52,20 @@ final class PackageSource implements RevisionSource {
     }
 
     /** The classes with an annotation, sorted by name. */
-    private List<Class<?>> classes() {
-        List<Class<?>> revisions = new ArrayList<>();
+    private List<RevisionClass> classes() {
+        List<RevisionClass> revisions = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (String name : ClassPathPackage.classNames(packageName, classLoader)) {
+        ClassPathPackage.classes(packageName, classLoader).forEach((name, checksum) -> {
             try {
                 Class<?> type = Class.forName(name, false, classLoader);
                 problem(type).ifPresent(problems::add);
                 if (isRevision(type)) {
-                    revisions.add(type);
+                    revisions.add(new RevisionClass(type, checksum));
                 }
             } catch (ClassNotFoundException | LinkageError error) {
                 problems.add(name + " cannot be loaded: " + error);
             }
-        }
+        });
         if (!problems.isEmpty()) {
             throw new InvalidRevisions(
                     problems, "annotate each revision with @Revision.Info, and compile it for this Java version");
@@ -85,16 +86,23 @@ final class PackageSource implements RevisionSource {
         return isMeant && !isRevision(type) ? Optional.of(type.getName() + " has no @Revision.Info") : Optional.empty();
     }
 
-    private static RevisionEntry entry(Class<?> type) {
-        Revision.Info info = type.getAnnotation(Revision.Info.class);
-        return new RevisionEntry(
-                info.id(),
-                info.message(),
-                List.of(info.revises()),
-                List.of(info.branchLabels()),
-                List.of(info.dependsOn()),
-                info.created(),
-                type.getName(),
-                Optional.empty());
+    private record RevisionClass(Class<?> type, Optional<String> checksum) {
+
+        Revision.Info info() {
+            return type.getAnnotation(Revision.Info.class);
+        }
+
+        RevisionEntry entry() {
+            Revision.Info info = info();
+            return new RevisionEntry(
+                    info.id(),
+                    info.message(),
+                    List.of(info.revises()),
+                    List.of(info.branchLabels()),
+                    List.of(info.dependsOn()),
+                    info.created(),
+                    type.getName(),
+                    checksum);
+        }
     }
 }

@@ -39,24 +39,32 @@ public final class RevisionExecutor {
     private final QualifiedName versionTable;
     private final RunOptions options;
     private final ExecutionListener listener;
+    private final HeldLock.Policy lockPolicy;
 
     private RevisionExecutor(
             DataSource dataSource,
             Optional<RevisionSource> source,
             QualifiedName versionTable,
             RunOptions options,
-            ExecutionListener listener) {
+            ExecutionListener listener,
+            HeldLock.Policy lockPolicy) {
         this.dataSource = Objects.requireNonNull(dataSource, "dataSource is null");
         this.source = Objects.requireNonNull(source, "source is null");
         this.versionTable = Objects.requireNonNull(versionTable, "versionTable is null");
         this.options = Objects.requireNonNull(options, "options is null");
         this.listener = Objects.requireNonNull(listener, "listener is null");
+        this.lockPolicy = Objects.requireNonNull(lockPolicy, "lockPolicy is null");
     }
 
     /** Any data source of PostgreSQL 14 or later; a pool is as good as the driver's own. */
     public static RevisionExecutor on(DataSource dataSource) {
         return new RevisionExecutor(
-                dataSource, Optional.empty(), VersionTable.DEFAULT_NAME, RunOptions.STANDARD, ExecutionListener.NONE);
+                dataSource,
+                Optional.empty(),
+                VersionTable.DEFAULT_NAME,
+                RunOptions.STANDARD,
+                ExecutionListener.NONE,
+                RunLock::acquire);
     }
 
     /** See {@link RevisionSource#inPackage(String)}. */
@@ -70,22 +78,22 @@ public final class RevisionExecutor {
     }
 
     public RevisionExecutor revisions(RevisionSource value) {
-        return new RevisionExecutor(dataSource, Optional.of(value), versionTable, options, listener);
+        return new RevisionExecutor(dataSource, Optional.of(value), versionTable, options, listener, lockPolicy);
     }
 
     /** {@link VersionTable#DEFAULT_NAME} where nobody says so; a schema that is named must exist. */
     public RevisionExecutor versionTable(QualifiedName value) {
-        return new RevisionExecutor(dataSource, source, value, options, listener);
+        return new RevisionExecutor(dataSource, source, value, options, listener, lockPolicy);
     }
 
     /** {@link RunOptions#STANDARD} where nobody says so. */
     public RevisionExecutor options(RunOptions value) {
-        return new RevisionExecutor(dataSource, source, versionTable, value, listener);
+        return new RevisionExecutor(dataSource, source, versionTable, value, listener, lockPolicy);
     }
 
     /** One listener; a second one replaces the first. */
     public RevisionExecutor listener(ExecutionListener value) {
-        return new RevisionExecutor(dataSource, source, versionTable, options, value);
+        return new RevisionExecutor(dataSource, source, versionTable, options, value, lockPolicy);
     }
 
     /**
@@ -189,7 +197,51 @@ public final class RevisionExecutor {
 
     /** Returns the revisions of the source, which are read anew; asks no database. */
     public RevisionGraph graph() {
-        return RevisionGraph.of(source().entries());
+        return source().graph();
+    }
+
+    /** Begins a run over several databases or schemas; this executor's own data source is not used. */
+    public TenantRun each(List<Tenant> tenants) {
+        return TenantRun.of(this, tenants);
+    }
+
+    /** Begins a run over several schemas of this executor's database, each under its own name. */
+    public TenantRun eachSchema(List<String> schemas) {
+        return each(schemas.stream()
+                .map(schema -> Tenant.ofSchema(schema, dataSource, schema))
+                .toList());
+    }
+
+    /** Returns the schemas of the database, sorted; without PostgreSQL's own, and without those of extensions. */
+    public List<String> schemas() {
+        return TenantSchemas.of(dataSource);
+    }
+
+    /** Returns one whose runs see the revisions as they are now. */
+    RevisionExecutor prepared() {
+        return revisions(new PreparedSource(source()));
+    }
+
+    /** Returns one for a tenant. */
+    RevisionExecutor on(Tenant tenant, HeldLock.Policy policy, ExecutionListener ofTenant) {
+        return new RevisionExecutor(
+                tenant.connections(),
+                source,
+                tenant.place(versionTable),
+                options.historyTable()
+                        .map(table -> options.withHistoryTable(tenant.place(table)))
+                        .orElse(options),
+                listener.andThen(ofTenant),
+                policy);
+    }
+
+    /** Takes the lock of a database, for several runs. */
+    RunLock lock(DataSource database) {
+        try (Transaction transaction = Transaction.begin(database)) {
+            RunLock lock = RunLock.acquire(database, transaction, options.lockWait(), listener);
+            lock.leaveWork();
+            return lock;
+        }
     }
 
     private RunResult run(StepPath path) {
@@ -234,7 +286,7 @@ public final class RevisionExecutor {
 
     private <T> T withLock(Locked<T> work) {
         try (Transaction transaction = Transaction.begin(dataSource);
-                RunLock lock = RunLock.acquire(dataSource, transaction, options.lockWait(), listener)) {
+                HeldLock lock = lockPolicy.acquire(dataSource, transaction, options.lockWait(), listener)) {
             RunTables tables = RunTables.find(transaction.connection(), versionTable, options);
             Run run = new Run(
                     transaction,

@@ -103,7 +103,7 @@ final class RevisionRun {
 
     private void commit(String whatFailed) {
         attempt(whatFailed, () -> {
-            run.lock().requireHeld(run.ledger());
+            run.lock().requireHeld(run.transaction().connection(), run.ledger());
             run.transaction().commit(run.ledger());
         });
         run.ledger().settled();

@@ -1,6 +1,7 @@
 package dev.autogen.execute;
 
 import dev.autogen.graph.RevisionEntry;
+import dev.autogen.graph.RevisionGraph;
 import dev.autogen.revision.Revision;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Where revisions come from. Reads anew at each call, so it sees what was added in between. */
-public sealed interface RevisionSource permits PackageSource, FolderSource {
+public sealed interface RevisionSource permits PackageSource, FolderSource, PreparedSource {
 
     /**
      * Compiled classes in a package of the class path and in those below it, found by the thread's context class loader.
@@ -29,8 +30,8 @@ public sealed interface RevisionSource permits PackageSource, FolderSource {
      * Java source files in a folder and in those below it. A file whose name begins with {@code R_} must have a top-level
      * class with {@code @Revision.Info}, any other may; those without are compiled where a revision uses them.
      */
-    static RevisionSource inFolder(Path folder) {
-        return inFolder(folder, List.of());
+    static FolderSource inFolder(Path folder) {
+        return inFolders(List.of(folder));
     }
 
     /**
@@ -38,8 +39,13 @@ public sealed interface RevisionSource permits PackageSource, FolderSource {
      *
      * @param classPath folders and jars, beside the class path of this JVM
      */
-    static RevisionSource inFolder(Path folder, List<Path> classPath) {
-        return new FolderSource(folder, classPath);
+    static FolderSource inFolder(Path folder, List<Path> classPath) {
+        return inFolder(folder).classPath(classPath);
+    }
+
+    /** The same for several folders; where one lies within another, its files count once. */
+    static FolderSource inFolders(List<Path> folders) {
+        return new FolderSource(folders);
     }
 
     /**
@@ -48,6 +54,15 @@ public sealed interface RevisionSource permits PackageSource, FolderSource {
      * @throws InvalidRevisions where the place does not exist, or a revision in it cannot be read; all of them at once
      */
     List<RevisionEntry> entries();
+
+    /**
+     * Returns the same with their order.
+     *
+     * @throws dev.autogen.AutogenException as {@link #entries} does, and where they make no graph
+     */
+    default RevisionGraph graph() {
+        return RevisionGraph.of(entries());
+    }
 
     /**
      * Returns one new instance of each of these revisions, by id. Source files are compiled, in one go and only these.

@@ -9,7 +9,7 @@ import java.util.Objects;
  */
 record Run(
         Transaction transaction,
-        RunLock lock,
+        HeldLock lock,
         RunLedger ledger,
         RunOptions options,
         ExecutionListener listener,

@@ -13,13 +13,14 @@ import javax.sql.DataSource;
  * works has a second lock, for it may end later: a statement of a program that was killed goes on until the server finds out,
  * and may still commit.
  */
-final class RunLock implements AutoCloseable {
+final class RunLock implements HeldLock {
 
     /** The letters "autogen" in ASCII: any number will do that no other program is likely to choose. */
     static final long KEY = 0x6175746f67656eL;
 
     private static final AdvisoryLock OF_RUN = new AdvisoryLock(KEY);
-    private static final AdvisoryLock OF_WORK = new AdvisoryLock(KEY + 1);
+    /** Of the sessions that work: of one run alone, or shared by those of several tenants. */
+    static final AdvisoryLock OF_WORK = new AdvisoryLock(KEY + 1);
 
     /** Short enough that nobody notices, long enough that the server does not. */
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -28,13 +29,13 @@ final class RunLock implements AutoCloseable {
     private static final Duration NOTE_TIMEOUT = Duration.ofSeconds(5);
 
     private final DataSource dataSource;
-    private final Transaction work;
+    private Optional<Transaction> work;
     private BorrowedConnection session;
     private int processId;
 
     private RunLock(DataSource dataSource, Transaction work, BorrowedConnection session, int processId) {
         this.dataSource = dataSource;
-        this.work = work;
+        this.work = Optional.of(work);
         this.session = session;
         this.processId = processId;
     }
@@ -67,19 +68,18 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    /** For a note that must be made whatever became of the run's transaction; commits by itself. */
-    Connection connection() {
+    @Override
+    public Connection connection() {
         return session.connection();
     }
 
     /**
      * Makes sure, before something becomes permanent, that the session with the lock is still there: a firewall may have cut
      * it. Where nobody else took the lock it is taken again.
-     *
-     * @param ledger says what stays where another run took it
      */
-    void requireHeld(RunLedger ledger) throws SQLException {
-        if (OF_RUN.isHeldBy(processId, work.connection())) {
+    @Override
+    public void requireHeld(Connection asked, RunLedger ledger) throws SQLException {
+        if (OF_RUN.isHeldBy(processId, asked)) {
             return;
         }
         session.close();
@@ -94,9 +94,15 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Lets the sessions of several tenants work in the place of the one that the lock was taken with. */
+    void leaveWork() {
+        work.ifPresent(session -> release(OF_WORK, session.connection(), session::rollback));
+        work = Optional.empty();
+    }
+
     @Override
     public void close() {
-        release(OF_WORK, work.connection(), work::rollback);
+        leaveWork();
         release(OF_RUN, session.connection(), () -> {});
         session.close();
     }

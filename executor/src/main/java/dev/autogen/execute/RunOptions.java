@@ -101,6 +101,11 @@ public record RunOptions(
                 Optional.of(value));
     }
 
+    /** Returns the name of the history table that goes with a version table. */
+    public QualifiedName historyTableBeside(QualifiedName versionTable) {
+        return historyTable.orElseGet(() -> new QualifiedName(versionTable.schema(), HISTORY_TABLE));
+    }
+
     private static void requireDuration(String name, Duration duration) {
         Objects.requireNonNull(duration, name + " is null");
         // PostgreSQL keeps its timeouts as milliseconds in an int, where 0 means none.

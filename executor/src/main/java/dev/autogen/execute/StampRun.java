@@ -37,12 +37,19 @@ final class StampRun {
             tables.versions().empty();
         }
         tables.versions().write(stamp, run.ledger());
-        tables.history().abandonCut(connection);
-        String revisions = reached.heads().isEmpty() ? "base" : String.join(", ", reached.heads());
-        tables.history().insert(connection, HistoryRow.of(revisions, Direction.STAMP, Optional.empty()));
+        boolean isNews = isPurged || tables.cut().isPresent() || !before.equals(Set.copyOf(reached.heads()));
+        if (isNews) {
+            note(connection, reached);
+        }
         VersionHook.tell(run, stamp);
-        run.lock().requireHeld(run.ledger());
+        run.lock().requireHeld(run.transaction().connection(), run.ledger());
         run.transaction().commit(run.ledger());
         return new RunResult(List.copyOf(before), reached.heads(), List.of());
+    }
+
+    private void note(Connection connection, RunLedger ledger) throws SQLException {
+        tables.history().abandonCut(connection);
+        String revisions = ledger.heads().isEmpty() ? "base" : String.join(", ", ledger.heads());
+        tables.history().insert(connection, HistoryRow.of(revisions, Direction.STAMP, Optional.empty()));
     }
 }

@@ -36,8 +36,8 @@ public final class StatementFailed extends AutogenException {
         this.reason = operation + ": " + error.text().replaceAll("\\s*\n\\s*", " ");
     }
 
-    /** The operation and what PostgreSQL said, in one line and without the statement, which may hold what is secret. */
-    String reason() {
+    /** Returns the operation and what PostgreSQL said, in one line and without the statement, which may hold what is secret. */
+    public String reason() {
         return reason;
     }
 

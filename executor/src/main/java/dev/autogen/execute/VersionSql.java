@@ -68,7 +68,7 @@ final class VersionSql {
         return new RowChange(sql, "", "inserting '" + id + "'");
     }
 
-    private String table() {
+    String table() {
         return Quoting.identifier(name);
     }
 

@@ -1,8 +1,8 @@
 package dev.autogen.graph;
 
 import dev.autogen.graph.InvalidTarget.Reason;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +60,7 @@ final class RangeResolver {
         return between;
     }
 
-    /** Each upper end has so many revisions below it; the base comes first where there are fewer. */
+    /** Each upper end has so many revisions below it, as far as there are. */
     private Set<String> countedDown(Range range) {
         Target lower = range.lower().orElseThrow();
         Optional<BranchScope> scope = scope(lower);
@@ -68,10 +68,7 @@ final class RangeResolver {
         List<String> highest = upper(range);
         Set<String> found = new HashSet<>();
         for (String id : scope.map(branch -> branch.of(highest)).orElse(highest)) {
-            Optional<String> end = walk.goAtMost(Optional.of(id), Range.steps(range.lower()));
-            Set<String> part = links.ancestors(List.of(id));
-            end.ifPresent(start -> part.retainAll(links.descendants(List.of(start))));
-            found.addAll(part);
+            found.addAll(walk.path(Optional.of(id), Range.steps(range.lower())));
         }
         return found;
     }
@@ -79,15 +76,17 @@ final class RangeResolver {
     private List<String> countedUp(Range range, List<String> lowest) {
         Target upper = range.upper().orElseThrow();
         Walk walk = new Walk(index, links, scope(upper), upper.text());
-        List<Optional<String>> starts = new ArrayList<>();
-        lowest.forEach(id -> starts.add(Optional.of(id)));
-        if (starts.isEmpty()) {
-            starts.add(Optional.empty());
+        int steps = Range.steps(range.upper());
+        Set<String> found = new LinkedHashSet<>();
+        if (lowest.isEmpty()) {
+            last(walk.path(Optional.empty(), steps)).ifPresent(found::add);
         }
-        return starts.stream()
-                .flatMap(start -> walk.goAtMost(start, Range.steps(range.upper())).stream())
-                .distinct()
-                .toList();
+        lowest.forEach(id -> last(walk.path(Optional.of(id), steps)).ifPresent(found::add));
+        return List.copyOf(found);
+    }
+
+    private static Optional<String> last(List<String> path) {
+        return path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1));
     }
 
     private Optional<BranchScope> scope(Target target) {

@@ -181,23 +181,33 @@ final class TargetResolver {
         }
 
         /**
-         * Returns the version row to count from. On a branch that has none, since another branch needs what is applied of
-         * it, or since nothing of it is applied, it is the last applied revision that the branch leads from.
+         * Returns the version row to count from. On a branch that has none it is the last applied revision of the branch,
+         * which another branch may need; upwards, the one that the branch will leave from will do.
          */
         Optional<String> currentPosition(int steps) {
             List<String> start = onScope(rows(typed));
             if (start.isEmpty() && scope.isPresent()) {
-                Set<String> applied = links.required(rows(typed));
-                applied.retainAll(scope.get().lineage());
-                start = applied.stream()
-                        .filter(id -> links.neededBy(id).stream().noneMatch(applied::contains))
-                        .sorted()
-                        .toList();
+                start = steps > 0 ? lastOnBranch() : hiddenHeads();
             }
             if (start.size() > 1) {
                 throw severalCurrent(start, (steps > 0 ? "+" : "") + steps);
             }
             return start.stream().findFirst();
+        }
+
+        private List<String> lastOnBranch() {
+            Set<String> applied = links.required(rows(typed));
+            return onScope(applied.stream().sorted().toList()).stream()
+                    .filter(id -> onScope(links.neededBy(id)).stream().noneMatch(applied::contains))
+                    .toList();
+        }
+
+        /** Returns the applied revisions of the branch that none of any branch follows: down from there is only its own. */
+        private List<String> hiddenHeads() {
+            Set<String> applied = links.required(rows(typed));
+            return onScope(applied.stream().sorted().toList()).stream()
+                    .filter(id -> links.children(id).stream().noneMatch(applied::contains))
+                    .toList();
         }
 
         private Optional<Set<String>> lineTo(Optional<String> start) {

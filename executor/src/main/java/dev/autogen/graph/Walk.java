@@ -1,6 +1,7 @@
 package dev.autogen.graph;
 
 import dev.autogen.graph.InvalidTarget.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,31 +22,35 @@ record Walk(RevisionIndex index, Links links, Optional<BranchScope> scope, Strin
      * @throws InvalidTarget where the history ends before, or branches
      */
     Optional<String> go(Optional<String> start, int steps) {
-        return go(start, steps, false);
-    }
-
-    /** Returns likewise where the steps end, or the end of the history where that comes first. */
-    Optional<String> goAtMost(Optional<String> start, int steps) {
-        return go(start, steps, true);
-    }
-
-    private Optional<String> go(Optional<String> start, int steps, boolean mayEnd) {
         Optional<String> position = start;
         for (int walked = 0; walked < Math.abs(steps); walked++) {
             if (isEnd(position, steps)) {
-                if (mayEnd) {
-                    return position;
-                }
                 String end = steps > 0 ? "head" : "base";
                 throw tooFar(typed, steps, "the " + end + " is " + walked + " step(s) away");
             }
-            List<String> next = next(position, steps);
-            if (next.size() > 1) {
-                throw ambiguous(position, next);
-            }
-            position = next.stream().findFirst();
+            position = step(position, steps);
         }
         return position;
+    }
+
+    /** Returns the ids on the way, the first one included; no more than there are. */
+    List<String> path(Optional<String> start, int steps) {
+        List<String> path = new ArrayList<>();
+        Optional<String> position = start;
+        position.ifPresent(path::add);
+        for (int walked = 0; walked < Math.abs(steps) && !isEnd(position, steps); walked++) {
+            position = step(position, steps);
+            position.ifPresent(path::add);
+        }
+        return path;
+    }
+
+    private Optional<String> step(Optional<String> position, int steps) {
+        List<String> next = next(position, steps);
+        if (next.size() > 1) {
+            throw ambiguous(position, next);
+        }
+        return next.stream().findFirst();
     }
 
     private boolean isEnd(Optional<String> position, int steps) {

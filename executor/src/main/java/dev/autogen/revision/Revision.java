@@ -25,6 +25,9 @@ public interface Revision {
 
     /**
      * The identity of a revision. It is read from the source without compiling it, so each value is a literal.
+     *
+     * <p>javac writes a checksum of the source beside the class, so that a change after a run is noticed where there are
+     * only classes. From JDK 23 on it does so only with annotation processing switched on, as by {@code -proc:full}.
      */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)

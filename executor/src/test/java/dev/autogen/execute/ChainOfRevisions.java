@@ -22,7 +22,8 @@ final class ChainOfRevisions {
 
     private static final String ADD = "op.execute(\"update item set n = n + 1\");\n";
     private static final String BATCHES = "op.updateInBatches(\"item\", batches(\"id\", 100).set(\"n = n + 1\"));\n";
-    private static final String MAKE_INDEX = "op.createIndex(\"item\", index(\"item_code_idx\", \"code\"), CONCURRENTLY);\n";
+    private static final String MAKE_INDEX =
+            "op.createIndex(\"item\", index(\"item_code_idx\", \"code\"), CONCURRENTLY);\n";
     private static final String DROP_INDEX = "op.dropIndex(\"item\", \"item_code_idx\", CONCURRENTLY);\n";
     private static final String BY_HAND =
             "op.execute(\"create unique index concurrently if not exists \\\"Item_id\\\" on public.item (id)\");\n";
@@ -45,9 +46,10 @@ final class ChainOfRevisions {
             op.execute("create table part_new partition of part for values from (100) to (200)");
             op.execute("insert into part select i, 0 from generate_series(0, 199) as i");
             """,
-            ADD + block("op.execute(\"update part set n = n + 1\");\n"
-                    + "op.detachPartition(\"part\", \"part_old\", CONCURRENTLY);\n"
-                    + "op.execute(\"update part set n = n + 1\");\n"),
+            ADD
+                    + block("op.execute(\"update part set n = n + 1\");\n"
+                            + "op.detachPartition(\"part\", \"part_old\", CONCURRENTLY);\n"
+                            + "op.execute(\"update part set n = n + 1\");\n"),
             BATCHES + log("batches"),
             block(BY_HAND + "op.execute(\"vacuum item\");\n" + ADD),
             block(ADD + log("first block")) + ADD + log("between") + block(BATCHES + log("second block")) + ADD,

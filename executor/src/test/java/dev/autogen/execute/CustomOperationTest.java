@@ -50,7 +50,7 @@ class CustomOperationTest {
                 .with("a", "", UPGRADE, "");
 
         assertThatTheAuditTableIsMade(folder.source());
-        assertThat(new RevisionScript(folder.source(), VersionTable.DEFAULT_NAME).upgrade("head"))
+        assertThat(new RevisionScript(folder.source(), ScriptOptions.STANDARD).upgrade("head"))
                 .contains("create table item_audit (like item);\n\ncomment on table item_audit is 'what was';\n");
     }
 
@@ -73,7 +73,7 @@ class CustomOperationTest {
         RevisionFolder folder = new RevisionFolder(temporary.resolve("versions")).with("a", "", UPGRADE, "");
 
         assertThatTheAuditTableIsMade(RevisionSource.inFolder(folder.path(), List.of(classes)));
-        assertThatThrownBy(() -> new RevisionScript(folder.source(), VersionTable.DEFAULT_NAME).upgrade("head"))
+        assertThatThrownBy(() -> new RevisionScript(folder.source(), ScriptOptions.STANDARD).upgrade("head"))
                 .isInstanceOf(CompilationFailed.class);
     }
 

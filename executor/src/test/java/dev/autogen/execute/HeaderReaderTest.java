@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.graph.RevisionEntry;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class HeaderReaderTest {
                 """, "R.java");
 
         assertThat(header.packageName()).isEqualTo("db.revisions");
-        assertThat(header.entry()).contains(ENTRY);
+        assertThat(withoutChecksum(header)).isEqualTo(ENTRY);
         assertThat(header.line()).isEqualTo(13);
     }
 
@@ -57,7 +58,7 @@ class HeaderReaderTest {
                         + " created = \"\"\"\n    2026-11-23T09:35:43Z\"\"\") class R {}"
             })
     void other_spellings_mean_the_same(String source) throws Exception {
-        assertThat(HeaderReader.read(source, "R.java").entry()).contains(ENTRY);
+        assertThat(withoutChecksum(HeaderReader.read(source, "R.java"))).isEqualTo(ENTRY);
     }
 
     @Test
@@ -151,6 +152,19 @@ class HeaderReaderTest {
     }
 
     private static RevisionEntry entry(String source) throws InvalidHeader {
-        return HeaderReader.read(source, "R.java").entry().orElseThrow();
+        return withoutChecksum(HeaderReader.read(source, "R.java"));
+    }
+
+    private static RevisionEntry withoutChecksum(SourceHeader header) {
+        RevisionEntry entry = header.entry().orElseThrow();
+        return new RevisionEntry(
+                entry.id(),
+                entry.message(),
+                entry.revises(),
+                entry.branchLabels(),
+                entry.dependsOn(),
+                entry.created(),
+                entry.origin(),
+                Optional.empty());
     }
 }

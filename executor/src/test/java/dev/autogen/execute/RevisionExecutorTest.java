@@ -82,14 +82,17 @@ class RevisionExecutorTest {
     }
 
     @Test
-    void a_stamp_to_a_merge_and_back_keeps_the_rows_of_the_branches() {
+    void a_stamp_to_a_merge_and_back_leaves_the_rows_that_are_named() {
         folder.withTable("aa11", "")
                 .withTable("bb22", "aa11")
                 .withTable("cc33", "aa11")
                 .withTable("dd44", "bb22 cc33");
 
         assertThat(executor.stamp("dd44").after()).containsExactly("dd44");
-        assertThat(executor.stamp("bb22").after()).containsExactlyInAnyOrder("bb22", "cc33");
+        assertThat(executor.stamp(List.of("bb22", "cc33")).after()).containsExactly("bb22", "cc33");
+        assertThat(executor.stamp("dd44").after()).containsExactly("dd44");
+        // As in Alembic: what stands above the named one gives way to it alone.
+        assertThat(executor.stamp("bb22").after()).containsExactly("bb22");
     }
 
     @Test

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.graph.RevisionGraph;
+import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RevisionScriptTest {
+
+    private static final HistorySql HISTORY = new HistorySql(QualifiedName.of("autogen_history"));
 
     @TempDir
     private Path temporary;
@@ -21,7 +26,7 @@ class RevisionScriptTest {
     @BeforeEach
     void empty_folder() {
         folder = new RevisionFolder(temporary.resolve("versions"));
-        script = new RevisionScript(folder.source(), VersionTable.DEFAULT_NAME);
+        script = new RevisionScript(folder.source(), ScriptOptions.STANDARD);
     }
 
     @Test
@@ -39,14 +44,22 @@ class RevisionScriptTest {
                 op.createIndex("item", index("item_code_key", "code").unique().withNullsNotDistinct());
                 """, "");
 
-        assertThat(script.upgrade("head")).isEqualTo("""
-                -- has statements outside of a transaction: for psql
+        String history = "INSERT INTO autogen_history (revision, direction, outcome, started_at, checksum) VALUES ";
+        assertThat(script.upgrade("head")
+                        .replace(HISTORY.create(), "[history table]")
+                        .replace(history, "[history row] ")
+                        .replaceAll("'[0-9a-f]{64}'\\)|NULL\\)", "[checksum])"))
+                .isEqualTo("""
+                -- autogen upgrade base -> b
+                -- for psql, which stops at an error: not all of it is in one transaction
                 \\set ON_ERROR_STOP on
 
                 BEGIN;
 
                 CREATE TABLE autogen_version (version_num text NOT NULL, CONSTRAINT autogen_version_pkc PRIMARY KEY \
                 (version_num));
+
+                [history table];
 
                 -- Running upgrade -> a, make a
 
@@ -65,6 +78,8 @@ class RevisionScriptTest {
                 SET LOCAL lock_timeout = DEFAULT;
 
                 INSERT INTO autogen_version (version_num) VALUES ('a');
+
+                [history row] ('a', 'upgrade', 'done', clock_timestamp(), [checksum]);
 
                 -- Running upgrade a -> b, make b
 
@@ -89,6 +104,8 @@ class RevisionScriptTest {
 
                 UPDATE autogen_version SET version_num = 'b' WHERE version_num = 'a';
 
+                [history row] ('b', 'upgrade', 'done', clock_timestamp(), [checksum]);
+
                 COMMIT;
 
                 """);
@@ -103,6 +120,7 @@ class RevisionScriptTest {
                 """, "op.dropColumn(\"a\", \"note\");");
         try (TestDatabase run = TestDatabase.create();
                 TestDatabase scripted = TestDatabase.create()) {
+            run.execute(HISTORY.create());
             RevisionExecutor executor = RevisionExecutor.on(run.dataSource()).revisions(folder.source());
 
             executor.upgrade("head");
@@ -176,5 +194,122 @@ class RevisionScriptTest {
                 .isInstanceOf(AutogenException.class)
                 .hasMessage("script refused: 'base' does not say where the database is, which is not asked\n"
                         + "  fix: write from:to, such as head:base");
+    }
+
+    @Test
+    void a_stamp_writes_version_rows_and_says_so_in_the_history() {
+        folder.withTable("a", "").withTable("b", "a").withTable("x", "");
+
+        assertThat(script.stamp(List.of("b", "x")).replace(HISTORY.create(), "[history table]"))
+                .isEqualTo("""
+                -- autogen stamp base -> b, x
+                -- for any client
+
+                BEGIN;
+
+                CREATE TABLE autogen_version (version_num text NOT NULL, CONSTRAINT autogen_version_pkc PRIMARY KEY \
+                (version_num));
+
+                [history table];
+
+                UPDATE autogen_history SET outcome = 'abandoned' WHERE outcome = 'started';
+
+                -- Running stamp_revision -> b, x
+
+                INSERT INTO autogen_version (version_num) VALUES ('b');
+
+                INSERT INTO autogen_version (version_num) VALUES ('x');
+
+                INSERT INTO autogen_history (revision, direction, outcome, started_at, checksum) VALUES ('b, x', 'stamp', \
+                'done', clock_timestamp(), NULL);
+
+                COMMIT;
+
+                """);
+        try (TestDatabase database = TestDatabase.create()) {
+            database.psql(script.stamp(List.of("b", "x")));
+            database.psql(script.stamp(List.of("heads:a")));
+            assertThat(versions(database)).isEqualTo("a,x");
+            database.psql(script.stamp(List.of("heads:b", "heads:x")));
+            assertThat(database.queryText("select string_agg(revision, '; ' order by id) from autogen_history"))
+                    .isEqualTo("b, x; a, x");
+        }
+    }
+
+    @Test
+    void a_stamp_begins_at_one_place() {
+        folder.withTable("a", "").withTable("b", "a");
+
+        assertThatThrownBy(() -> script.stamp(List.of("a:b", "b:a")))
+                .hasMessage("script refused: a stamp that begins at a and at b\n  fix: begin at one place");
+    }
+
+    @Test
+    void the_tables_are_made_where_they_are_missing() {
+        try (TestDatabase database = TestDatabase.create()) {
+            database.psql(script.ensureVersion());
+            database.execute("insert into autogen_version values ('a')");
+            assertThat(database.psql(script.ensureVersion())).isEmpty();
+
+            assertThat(versions(database)).isEqualTo("a");
+            assertThat(database.queryText("select count(*) from autogen_history"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void each_revision_can_be_a_transaction_of_its_own_so_a_failure_keeps_the_earlier_ones() {
+        folder.withTable("a", "")
+                .with("b", "a", "op.execute(\"select missing()\");", "")
+                .withTable("c", "");
+        String text = new RevisionScript(folder.source(), ScriptOptions.STANDARD.withTransactionPerMigration(true))
+                .upgrade("heads");
+        try (TestDatabase database = TestDatabase.create()) {
+            assertThatThrownBy(() -> database.psql(text)).hasMessageContaining("missing()");
+
+            assertThat(versions(database)).isIn("a", "a,c");
+            assertThat(text.split("BEGIN;", -1)).hasSize(5);
+        }
+    }
+
+    @Test
+    void each_step_is_in_the_history_with_the_checksum_of_its_file() {
+        folder.withTable("a", "").withTable("b", "a");
+        List<String> checksums = RevisionGraph.of(folder.source().entries()).topologicalOrder().stream()
+                .map(entry -> entry.checksum().orElse("null"))
+                .toList();
+        String rows = "select revision, direction, outcome, checksum, database_user = current_user from autogen_history"
+                + " order by id";
+        List<List<String>> expected = List.of(
+                List.of("a", "upgrade", "done", checksums.get(0), "t"),
+                List.of("b", "upgrade", "done", checksums.get(1), "t"),
+                List.of("b", "downgrade", "done", checksums.get(1), "t"),
+                List.of("a", "downgrade", "done", checksums.get(0), "t"));
+        RevisionScript idempotent = new RevisionScript(folder.source(), ScriptOptions.STANDARD.withIdempotent(true));
+        for (RevisionScript each : List.of(script, idempotent)) {
+            try (TestDatabase database = TestDatabase.create()) {
+                database.psql(each.upgrade("head"));
+                database.psql(each.downgrade("head:base"));
+
+                assertThat(database.query(rows)).isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void nothing_to_run_is_said() {
+        folder.withTable("a", "");
+
+        assertThat(script.upgrade("a:a")).isEqualTo("""
+                -- autogen upgrade a -> a
+                -- for any client
+
+                -- nothing to run
+
+                """);
+    }
+
+    private static String versions(TestDatabase database) {
+        return database.queryText("select string_agg(version_num, ',' order by version_num) from autogen_version");
     }
 }

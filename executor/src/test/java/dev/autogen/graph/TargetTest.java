@@ -24,18 +24,53 @@ class TargetTest {
         assertThat(Target.parse("+2")).isEqualTo(new Target.FromCurrent(2));
         assertThat(Target.parse("-1")).isEqualTo(new Target.FromCurrent(-1));
         assertThat(Target.parse("dd40")).isEqualTo(new Target.Named("dd40"));
+        assertThat(Target.parse("current")).isEqualTo(new Target.Current());
+        assertThat(Target.parse("lib@head")).isEqualTo(new Target.OnBranch("lib", new Target.Head()));
+        assertThat(Target.parse("lib@-2")).isEqualTo(new Target.OnBranch("lib", new Target.FromCurrent(-2)));
+        assertThat(Target.parse("ae10@b+1"))
+                .isEqualTo(new Target.OnBranch("ae10", new Target.FromRevision(new Target.Named("b"), 1)));
         assertThat(Target.parse("head-1")).isEqualTo(new Target.FromRevision(new Target.Head(), -1));
         assertThat(Target.parse("dd40+12")).isEqualTo(new Target.FromRevision(new Target.Named("dd40"), 12));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"head", "heads", "base", "+2", "-1", "dd40", "head-1", "dd40+12"})
+    @ValueSource(
+            strings = {
+                "head",
+                "heads",
+                "base",
+                "+2",
+                "-1",
+                "dd40",
+                "head-1",
+                "dd40+12",
+                "current",
+                "lib@head-1",
+                "lib@+2"
+            })
     void text_is_what_was_typed(String text) {
         assertThat(Target.parse(text).text()).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a:b", "a b", "+", "-", "+0", "a-0", "a--1", "+99999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a:b",
+                "a@b:c",
+                "@head",
+                "lib@",
+                "a@b@c",
+                "head@base",
+                "a b",
+                "+",
+                "-",
+                "+0",
+                "a-0",
+                "a--1",
+                "+99999999999"
+            })
     void what_no_revision_could_be_called_is_refused(String text) {
         assertThatThrownBy(() -> Target.parse(text))
                 .isInstanceOf(InvalidTarget.class)

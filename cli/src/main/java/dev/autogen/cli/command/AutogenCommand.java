@@ -28,12 +28,16 @@ public final class AutogenCommand implements Runnable {
     private @Nullable CommandSpec spec;
 
     @Option(
-            names = {"-c", "--config"},
+            names = "--config",
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             description = "The settings; where not given, the file that the variable AUTOGEN_CONFIG names, or"
                     + " autogen.properties.")
     private @Nullable Path configurationFile;
+
+    /** Not inherited, as with Alembic: behind {@code current} it means something else. */
+    @Option(names = "-c", paramLabel = "FILE", description = "As --config; only before the command.")
+    private @Nullable Path shortConfigurationFile;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -63,6 +67,7 @@ public final class AutogenCommand implements Runnable {
 
     Path configurationFile() {
         Path given = Optional.ofNullable(configurationFile)
+                .or(() -> Optional.ofNullable(shortConfigurationFile))
                 .or(() -> Optional.ofNullable(session.environment().get("AUTOGEN_CONFIG"))
                         .filter(text -> !text.isBlank())
                         .map(Path::of))

@@ -3,15 +3,21 @@ package dev.autogen.cli.command;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.diff.Differences;
+import dev.autogen.execute.ChangedRevision;
 import dev.autogen.graph.RevisionGraph;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code autogen check}. */
 @Command(
         name = "check",
-        description = "Exit 1 with a list where entities and database differ, 0 where not; write nothing.",
+        description =
+                "Exit 1 with a list where entities and database differ, or a file changed after it ran, 0 where not;"
+                        + " write nothing.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:they agree", "1:they differ, or it failed", "2:wrong usage"},
+        exitCodeList = {"0:they agree", "1:they differ, a file changed, or it failed", "2:wrong usage"},
         footer = {
             "",
             "The database must be at the head of the files; where it is not, that is said",
@@ -27,15 +33,31 @@ public final class CheckCommand extends ProjectCommand {
         RevisionGraph graph = graph(configuration);
         Comparison comparison = Comparison.of(configuration);
         try (Database database = open(configuration)) {
+            List<ChangedRevision> changed = executor(configuration, database).changed();
             Differences differences = comparison.run(graph, database);
             differences.warnings().forEach(root()::warn);
-            if (differences.changes().isEmpty()) {
-                root().progress("No new upgrade operations detected.");
-                return 0;
-            }
-            session().out().println("New upgrade operations detected:");
-            differences.changes().forEach(change -> session().out().println("  " + change.summary()));
-            return 1;
+            report(changed);
+            report(differences);
+            return changed.isEmpty() && differences.changes().isEmpty() ? 0 : 1;
         }
+    }
+
+    private void report(List<ChangedRevision> changed) {
+        if (!changed.isEmpty()) {
+            print("Files changed after they ran:");
+        }
+        for (ChangedRevision revision : changed) {
+            print("  " + session().shown(Path.of(revision.entry().origin())) + ", which ran at "
+                    + revision.ranAt().toInstant().truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
+
+    private void report(Differences differences) {
+        if (differences.changes().isEmpty()) {
+            root().progress("No new upgrade operations detected.");
+            return;
+        }
+        print("New upgrade operations detected:");
+        differences.changes().forEach(change -> print("  " + change.summary()));
     }
 }

@@ -8,6 +8,7 @@ import dev.autogen.diff.EntityComparison;
 import dev.autogen.diff.entity.EntitySettings;
 import dev.autogen.execute.DatabaseFailed;
 import dev.autogen.execute.RevisionExecutor;
+import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.VersionTable;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
@@ -48,8 +49,12 @@ record Comparison(Configuration configuration, EntitySettings entities) {
     Differences run(RevisionGraph graph, Database database) {
         refuseUnlessAtHead(graph, database);
         // A database whose version table got another name keeps the old one, which is not ours to drop.
-        Set<QualifiedName> bookkeeping =
-                new HashSet<>(List.of(VersionTable.DEFAULT_NAME, configuration.versionTable()));
+        Set<QualifiedName> bookkeeping = new HashSet<>();
+        for (QualifiedName versionTable : List.of(VersionTable.DEFAULT_NAME, configuration.versionTable())) {
+            bookkeeping.add(versionTable);
+            bookkeeping.add(RunOptions.STANDARD.historyTableBeside(versionTable));
+        }
+        configuration.runOptions().historyTable().ifPresent(bookkeeping::add);
         try (Connection connection = database.dataSource().getConnection()) {
             return EntityComparison.run(connection, entities, bookkeeping);
         } catch (SQLException problem) {
@@ -61,7 +66,7 @@ record Comparison(Configuration configuration, EntitySettings entities) {
         RevisionExecutor executor = ProjectCommand.executor(configuration, database);
         Set<String> current = new TreeSet<>(executor.current());
         Set<String> heads =
-                graph.heads().stream().map(RevisionEntry::id).collect(Collectors.toCollection(TreeSet::new));
+                graph.versionHeads().stream().map(RevisionEntry::id).collect(Collectors.toCollection(TreeSet::new));
         if (!current.equals(heads)) {
             // Says so where the database is at a revision that the files lack: no upgrade would help then.
             executor.plan("heads");

@@ -1,11 +1,13 @@
 package dev.autogen.cli.command;
 
+import dev.autogen.cli.command.TenantCommand.Change;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen downgrade}. */
@@ -15,29 +17,41 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "TARGET itself stays. A failure undoes the whole run. Nothing is asked: what a",
-            "file says it loses is lost."
+            "file says it loses is lost.",
+            "A duration is a number and its unit: 500ms, 30s, 5m, 2h."
         })
 public final class DowngradeCommand extends ProjectCommand {
 
     @Parameters(
             paramLabel = "TARGET",
-            description = "base, a revision or a unique prefix of one (4 characters or more), or -N for the last N.")
+            description = "base, label@base (that branch alone), a revision or a unique prefix of one (4 characters or"
+                    + " more), or -N for the last N. With --sql FROM:TO; with --idempotent TO alone is enough.")
     private @Nullable String target;
 
-    @Option(names = "--sql", description = "Print the SQL and ask no database. TARGET is then FROM:TO.")
-    private boolean sql;
+    @Mixin
+    private RunSettings settings = new RunSettings();
+
+    @Mixin
+    private TenantRunOptions each = new TenantRunOptions();
 
     @Override
     public Integer call() {
+        boolean isScript = settings.isScript(this);
+        boolean isEach = each.isGiven(this, isScript);
         Configuration configuration = root().configuration();
-        if (sql) {
-            session().out().print(script(configuration).downgrade(target));
+        if (isScript) {
+            session().out().print(settings.script(configuration).downgrade(target));
             return 0;
         }
         graph(configuration);
+        RunOptions options = settings.over(configuration.runOptions());
+        if (isEach) {
+            new TenantCommand(this, configuration, each).run(Change.downgrade(target), options);
+            return 0;
+        }
         try (Database database = open(configuration)) {
-            RunResult result = executor(configuration, database)
-                    .listener(new StepProgress(root()::progress))
+            RunResult result = listenedTo(executor(configuration, database), configuration)
+                    .options(options)
                     .downgrade(target);
             reportNothingToDo(result);
         }

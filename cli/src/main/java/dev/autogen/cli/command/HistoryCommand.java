@@ -1,28 +1,61 @@
 package dev.autogen.cli.command;
 
+import dev.autogen.cli.configuration.Configuration;
+import dev.autogen.cli.database.Database;
+import dev.autogen.graph.Range;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code autogen history}. */
 @Command(
         name = "history",
-        description = "List the revision files, newest first; needs no database.",
-        footer = {"", "A line reads: what it revises -> its id (head), its message."})
+        description = "List the revision files, newest first; needs no database but for -i and a range from there.",
+        footer = {
+            "",
+            "A line reads: what it revises (what it depends on) -> its id (its branch labels)",
+            "(head) (branchpoint) (mergepoint) (current), its message."
+        })
 public final class HistoryCommand extends ProjectCommand {
+
+    @Option(
+            names = {"-r", "--rev-range"},
+            paramLabel = "FROM:TO",
+            description = "Only these and what lies between; FROM: and :TO are open, an end may be base, head, current,"
+                    + " label@head, -3 or a revision.")
+    private @Nullable String range;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Print all that is known of each.")
+    private boolean verbose;
+
+    @Option(
+            names = {"-i", "--indicate-current"},
+            description = "Ask the database, and mark where it is.")
+    private boolean indicateCurrent;
 
     @Override
     public Integer call() {
-        RevisionGraph graph = graph(root().configuration());
-        for (RevisionEntry entry : graph.history()) {
-            String parents = entry.revises().isEmpty() ? "<base>" : String.join(", ", entry.revises());
-            String mark = graph.heads().contains(entry) ? " (head)" : "";
-            session().out().println(parents + " -> " + entry.id() + mark + text(entry.message()));
+        Range chosen = Optional.ofNullable(range).map(Range::parse).orElse(Range.ALL);
+        Configuration configuration = root().configuration();
+        RevisionGraph graph = graph(configuration);
+        Set<String> current = indicateCurrent || chosen.needsDatabase() ? current(configuration) : Set.of();
+        RevisionLines lines = new RevisionLines(graph, indicateCurrent ? current : Set.of());
+        for (RevisionEntry entry : graph.history(chosen, current)) {
+            (verbose ? lines.verbose(entry) : List.of(lines.step(entry))).forEach(this::print);
         }
         return 0;
     }
 
-    private static String text(String message) {
-        return message.isBlank() ? "" : ", " + message.strip().replaceAll("\\s+", " ");
+    private Set<String> current(Configuration configuration) {
+        try (Database database = open(configuration)) {
+            return Set.copyOf(executor(configuration, database).current());
+        }
     }
 }

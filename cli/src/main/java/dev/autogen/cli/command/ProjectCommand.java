@@ -3,15 +3,20 @@ package dev.autogen.cli.command;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.cli.session.Session;
+import dev.autogen.execute.ExecutionListener;
+import dev.autogen.execute.FolderSource;
 import dev.autogen.execute.RevisionExecutor;
-import dev.autogen.execute.RevisionScript;
 import dev.autogen.execute.RevisionSource;
 import dev.autogen.execute.RunResult;
 import dev.autogen.graph.RevisionGraph;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** A command that works in a project: what it needs, made from the settings. */
 abstract class ProjectCommand implements Callable<Integer> {
@@ -19,12 +24,24 @@ abstract class ProjectCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable AutogenCommand root;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     AutogenCommand root() {
         return Objects.requireNonNull(root, "root is null");
     }
 
     Session session() {
         return root().session();
+    }
+
+    void print(String line) {
+        session().out().println(line);
+    }
+
+    /** Returns what is thrown where options or arguments do not go together. */
+    ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /** Reads the revision files' headers; compiles nothing, needs no database. */
@@ -39,23 +56,42 @@ abstract class ProjectCommand implements Callable<Integer> {
     static RevisionExecutor executor(Configuration configuration, Database database) {
         return RevisionExecutor.on(database.dataSource())
                 .revisions(source(configuration))
-                .versionTable(configuration.versionTable());
+                .versionTable(configuration.versionTable())
+                .options(configuration.runOptions());
+    }
+
+    /** Returns one that tells the reader, and the project's own listener where there is one. */
+    RevisionExecutor listenedTo(RevisionExecutor executor, Configuration configuration) {
+        return listenedTo(executor, configuration, new StepProgress(root()::progress));
+    }
+
+    static RevisionExecutor listenedTo(
+            RevisionExecutor executor, Configuration configuration, ExecutionListener progress) {
+        return executor.listener(configuration
+                .environment()
+                .map(file -> progress.andThen(folder(configuration).listener(file)))
+                .orElse(progress));
     }
 
     /** Silence would leave open whether the target was understood. */
     void reportNothingToDo(RunResult result) {
         if (result.steps().isEmpty()) {
-            String heads = String.join(", ", result.after());
-            root().progress("Nothing to run: the database is at " + (heads.isEmpty() ? "base" : heads));
+            root().progress("Nothing to run: the database is at " + place(result.after()));
         }
     }
 
-    /** Writes what a run would do, for {@code --sql}. */
-    static RevisionScript script(Configuration configuration) {
-        return new RevisionScript(source(configuration), configuration.versionTable());
+    /** Returns the ids, or what stands for none. */
+    static String place(List<String> ids) {
+        return ids.isEmpty() ? "base" : String.join(", ", ids);
     }
 
-    private static RevisionSource source(Configuration configuration) {
-        return RevisionSource.inFolder(configuration.revisions(), configuration.entityClassPath());
+    static RevisionSource source(Configuration configuration) {
+        return folder(configuration);
+    }
+
+    private static FolderSource folder(Configuration configuration) {
+        return RevisionSource.inFolders(configuration.revisions())
+                .classPath(configuration.entityClassPath())
+                .cachedIn(configuration.cache());
     }
 }

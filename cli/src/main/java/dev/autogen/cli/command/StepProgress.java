@@ -3,6 +3,7 @@ package dev.autogen.cli.command;
 import dev.autogen.execute.BatchProgress;
 import dev.autogen.execute.ExecutionListener;
 import dev.autogen.execute.LockHolder;
+import dev.autogen.execute.RetryNotice;
 import dev.autogen.graph.Step;
 import java.util.function.Consumer;
 
@@ -24,5 +25,10 @@ record StepProgress(Consumer<String> progress) implements ExecutionListener {
     @Override
     public void afterBatch(Step step, BatchProgress batch) {
         progress.accept("  " + batch.table() + ": " + batch.rows() + " rows updated, batch " + batch.batches());
+    }
+
+    @Override
+    public void retrying(RetryNotice notice) {
+        progress.accept(notice.describe());
     }
 }

@@ -1,6 +1,8 @@
 package dev.autogen.cli.configuration;
 
+import dev.autogen.execute.RunOptions;
 import dev.autogen.schema.QualifiedName;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import java.util.function.Supplier;
  *
  * @param file where they came from
  * @param connection throws where a variable is not set; asked only by commands that need a database
- * @param revisions the folder of the revision files
+ * @param revisions the folders of the revision files, at least one
  * @param template the frame of a revision file; the one that autogen brings where empty
  * @param revisionPackage the Java package of new revision files, none where empty
  * @param hibernate all settings that begin with {@code hibernate.}, under their full names
@@ -23,10 +25,11 @@ public record Configuration(
         Supplier<ConnectionSettings> connection,
         List<String> entityPackages,
         List<Path> entityClassPath,
-        Path revisions,
+        List<Path> revisions,
         Optional<Path> template,
         Optional<String> revisionPackage,
         QualifiedName versionTable,
+        RunOptions runOptions,
         boolean spatialIndexes,
         Map<String, String> hibernate) {
 
@@ -35,7 +38,14 @@ public record Configuration(
         Objects.requireNonNull(connection, "connection is null");
         entityPackages = List.copyOf(entityPackages);
         entityClassPath = List.copyOf(entityClassPath);
+        revisions = List.copyOf(revisions);
+        Objects.requireNonNull(runOptions, "runOptions is null");
         hibernate = Map.copyOf(hibernate);
+    }
+
+    /** Returns the class beside the folder of the revisions that hears of each run, where there is one. */
+    public Optional<Path> environment() {
+        return Optional.of(revisions.get(0).resolveSibling("Environment.java")).filter(Files::isRegularFile);
     }
 
     /** Returns the folder for what can be deleted without loss, and for the data of the embedded database. */

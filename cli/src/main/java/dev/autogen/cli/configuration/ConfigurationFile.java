@@ -1,12 +1,15 @@
 package dev.autogen.cli.configuration;
 
 import dev.autogen.AutogenException;
+import dev.autogen.execute.RunOptions;
+import dev.autogen.execute.VersionTable;
 import dev.autogen.schema.QualifiedName;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,12 @@ public final class ConfigurationFile {
             "revisions.template",
             "revisions.package",
             "version.table",
+            "history.table",
+            "lock.wait",
+            "lock.timeout",
+            "lock.attempts",
+            "statement.timeout",
+            "transaction.per.migration",
             "spatial.indexes");
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
@@ -63,6 +72,23 @@ public final class ConfigurationFile {
      *     variable
      */
     public static Configuration read(Path file, Map<String, String> environment) {
+        return known(file, environment).resolve();
+    }
+
+    /**
+     * Reads who connects, without the URL.
+     *
+     * @throws AutogenException as {@link #read} does
+     */
+    public static ProjectLogin login(Path file, Map<String, String> environment) {
+        ConfigurationFile configuration = known(file, environment);
+        return new ProjectLogin(
+                configuration.setting("user", "AUTOGEN_USER"),
+                configuration.setting("password", "AUTOGEN_PASSWORD"),
+                environment);
+    }
+
+    private static ConfigurationFile known(Path file, Map<String, String> environment) {
         if (!Files.isRegularFile(file)) {
             throw new AutogenException(
                     "no configuration: " + file + (Files.exists(file) ? " is no file" : " does not exist"),
@@ -70,7 +96,7 @@ public final class ConfigurationFile {
         }
         ConfigurationFile configuration = new ConfigurationFile(file, load(file), environment);
         configuration.refuseUnknown();
-        return configuration.resolve();
+        return configuration;
     }
 
     private static Map<String, String> load(Path file) {
@@ -108,7 +134,8 @@ public final class ConfigurationFile {
     }
 
     private Configuration resolve() {
-        ProjectFolder folder = ProjectFolder.of(file, value("revisions.folder").map(this::path));
+        ProjectFolder folder = ProjectFolder.of(
+                file, list("revisions.folder").stream().map(this::path).toList());
         return new Configuration(
                 file,
                 this::connection,
@@ -119,7 +146,8 @@ public final class ConfigurationFile {
                 folder.revisions(),
                 value("revisions.template").map(this::path).or(folder::template),
                 value("revisions.package").or(this::defaultPackage),
-                versionTable(),
+                tableName("version.table").orElse(VersionTable.DEFAULT_NAME),
+                runOptions(),
                 flag("spatial.indexes", true),
                 hibernate());
     }
@@ -133,13 +161,43 @@ public final class ConfigurationFile {
         return new ConnectionSettings(url, setting("user", "AUTOGEN_USER"), setting("password", "AUTOGEN_PASSWORD"));
     }
 
-    private QualifiedName versionTable() {
-        String name = value("version.table").orElse("autogen_version");
-        int dot = name.indexOf('.');
-        if (dot == 0 || dot == name.length() - 1 || dot != name.lastIndexOf('.')) {
-            throw refused("version.table", name, "write it as table or schema.table");
+    private Optional<QualifiedName> tableName(String setting) {
+        return value(setting).map(name -> {
+            int dot = name.indexOf('.');
+            if (dot == 0 || dot == name.length() - 1 || dot != name.lastIndexOf('.')) {
+                throw refused(setting, name, "write it as table or schema.table");
+            }
+            return dot < 0 ? QualifiedName.of(name) : QualifiedName.of(name.substring(0, dot), name.substring(dot + 1));
+        });
+    }
+
+    private RunOptions runOptions() {
+        RunOptions standard = RunOptions.STANDARD;
+        return new RunOptions(
+                duration("lock.wait", standard.lockWait()),
+                duration("lock.timeout", standard.lockTimeout()),
+                number("lock.attempts", standard.lockAttempts()),
+                duration("statement.timeout", standard.statementTimeout()),
+                flag("transaction.per.migration", standard.transactionPerMigration()),
+                standard.allowChanged(),
+                tableName("history.table"));
+    }
+
+    private Duration duration(String name, Duration otherwise) {
+        Optional<String> text = value(name);
+        try {
+            return text.map(DurationText::parse).orElse(otherwise);
+        } catch (AutogenException problem) {
+            throw refused(name, text.orElseThrow(), problem.fix());
         }
-        return dot < 0 ? QualifiedName.of(name) : QualifiedName.of(name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    private int number(String name, int otherwise) {
+        String text = value(name).orElse(String.valueOf(otherwise));
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw refused(name, text, "set it to a number from 1 on");
+        }
+        return Integer.parseInt(text);
     }
 
     /** A setting that is there and empty means the unnamed package. */

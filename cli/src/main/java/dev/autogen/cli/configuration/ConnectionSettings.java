@@ -32,6 +32,11 @@ public record ConnectionSettings(String url, Optional<String> user, Optional<Str
         return url.equals(EMBEDDED);
     }
 
+    /** Returns host and database as a message can name them, such as {@code localhost:5432/shop}. */
+    public String place() {
+        return url.replaceFirst("\\?.*", "").replaceFirst("^" + PREFIX + "(//)?", "");
+    }
+
     private static void requirePostgres(String url) {
         if (!url.equals(EMBEDDED) && !url.startsWith(PREFIX)) {
             throw new AutogenException(

@@ -11,24 +11,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folder of the revisions and the template beside it.
+ * The folders of the revisions and the template beside the first one.
  *
  * @param template empty where no such file is there
  */
-record ProjectFolder(Path revisions, Optional<Path> template) {
+record ProjectFolder(List<Path> revisions, Optional<Path> template) {
 
     /** How deep below the configuration {@code autogen init} may have put the folder: {@code src/main/resources/db}. */
     private static final int DEPTH = 5;
 
     /**
-     * Returns the folder that a setting names; without one, the only folder below the configuration that looks like what
+     * Returns the folders that a setting names; without one, the only folder below the configuration that looks like what
      * {@code autogen init} writes.
      *
      * @throws AutogenException where there is none, or more than one
      */
-    static ProjectFolder of(Path configuration, Optional<Path> setting) {
-        Path revisions = setting.orElseGet(() -> found(configuration));
-        Path template = revisions.resolveSibling(RevisionTemplate.FILE_NAME);
+    static ProjectFolder of(Path configuration, List<Path> setting) {
+        List<Path> revisions = setting.isEmpty() ? List.of(found(configuration)) : setting;
+        Path template = revisions.get(0).resolveSibling(RevisionTemplate.FILE_NAME);
         return new ProjectFolder(revisions, Optional.of(template).filter(Files::exists));
     }
 

@@ -34,6 +34,11 @@ public final class Database implements AutoCloseable {
             EmbeddedServer server = EmbeddedServer.start(configuration.cache().resolve("embedded"), progress);
             return new Database(server.dataSource(), server::close);
         }
+        return open(connection);
+    }
+
+    /** The same for a database that runs already. */
+    public static Database open(ConnectionSettings connection) {
         CancellingDataSource dataSource = dataSource(connection);
         Thread cancelAtExit = new Thread(dataSource::cancel, "cancel what runs");
         Runtime.getRuntime().addShutdownHook(cancelAtExit);

@@ -18,52 +18,32 @@ import dev.autogen.sql.BatchedUpdateWriter;
 import dev.autogen.sql.PostgresWriter;
 import dev.autogen.sql.SqlStatement;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects the statements of a run, with its transactions and version rows. */
-final class ScriptWriter implements OperationReceiver {
+/** Collects the statements of one revision, which runs without a database. */
+final class StatementCollector implements OperationReceiver {
 
     private static final PostgresWriter WRITER = new PostgresWriter();
 
-    /** Without it psql would go on behind a failed transaction, and write the version of what did not run. */
-    private static final String STOP_AT_AN_ERROR = """
-            -- has statements outside of a transaction: for psql
-            \\set ON_ERROR_STOP on
-
-            """;
-
-    private final VersionSql versions;
-    private final StringBuilder script = new StringBuilder();
+    private final List<ScriptLine> lines = new ArrayList<>();
     private final Map<String, Long> limits = new LinkedHashMap<>();
     private boolean isInBlock;
-    private boolean isOpen;
     private boolean hadBlock;
-    private boolean isForPsql;
 
-    ScriptWriter(VersionSql versions) {
-        this.versions = versions;
-    }
+    private StatementCollector() {}
 
     /**
-     * @param isFirst whether the version table must be made
+     * Returns what the step does; a transaction is open where it begins and where it ends.
+     *
+     * @throws ScriptFailed where the revision needs a database, or throws an exception of its own
      */
-    void begin(boolean isFirst) {
-        add("BEGIN");
-        isOpen = true;
-        if (isFirst) {
-            add(versions.create());
-        }
-    }
-
-    void write(Step step, Revision revision) {
-        if (!isOpen) {
-            begin(false);
-        }
-        script.append("-- ").append(step.describe().replaceAll("\\s+", " ")).append("\n\n");
+    static ScriptStep collect(Step step, Revision revision) {
+        StatementCollector collector = new StatementCollector();
         try {
-            Operations op = new Operations(this);
+            Operations op = new Operations(collector);
             if (step instanceof Step.Upgrade) {
                 revision.upgrade(op);
             } else {
@@ -73,23 +53,8 @@ final class ScriptWriter implements OperationReceiver {
             RunLedger nothing = new RunLedger(List.of());
             throw ScriptFailed.of(new RevisionPlace(step, nothing, revision.getClass()).of(failure), failure);
         }
-        limits.keySet().forEach(name -> add("SET LOCAL " + name + " = DEFAULT"));
-        limits.clear();
-        versions.changes(step).forEach(change -> add(change.sql()));
-        if (hadBlock) {
-            // As in a run: a later failure must not take the version row from what a block made permanent.
-            add("COMMIT");
-            isOpen = false;
-        }
-        isForPsql |= hadBlock;
-        hadBlock = false;
-    }
-
-    String end() {
-        if (isOpen) {
-            add("COMMIT");
-        }
-        return isForPsql ? STOP_AT_AN_ERROR + script : script.toString();
+        collector.limits.keySet().forEach(name -> collector.control("SET LOCAL " + name + " = DEFAULT"));
+        return new ScriptStep(step, collector.lines, collector.hadBlock);
     }
 
     @Override
@@ -99,7 +64,7 @@ final class ScriptWriter implements OperationReceiver {
             return;
         }
         if (operation instanceof UpdateInBatches update && isInBlock) {
-            add(new BatchedUpdateWriter(update).loop());
+            lines.add(ScriptLine.of(new BatchedUpdateWriter(update).loop()));
             return;
         }
         if (operation instanceof Execute execute) {
@@ -113,15 +78,15 @@ final class ScriptWriter implements OperationReceiver {
         if (isInBlock) {
             throw Autocommit.nested();
         }
-        add("COMMIT");
+        control("COMMIT");
         hadBlock = true;
         isInBlock = true;
-        limits.forEach((name, value) -> add("SET " + name + " = " + value));
+        limits.forEach((name, value) -> control("SET " + name + " = " + value));
         block.run();
-        limits.keySet().forEach(name -> add("RESET " + name));
+        limits.keySet().forEach(name -> control("RESET " + name));
         isInBlock = false;
-        add("BEGIN");
-        limits.forEach((name, value) -> add("SET LOCAL " + name + " = " + value));
+        control("BEGIN");
+        limits.forEach((name, value) -> control("SET LOCAL " + name + " = " + value));
     }
 
     @Override
@@ -144,28 +109,18 @@ final class ScriptWriter implements OperationReceiver {
         if (!isInBlock) {
             StatementRules.requireTransactional(operation, statement);
         }
-        statement
-                .requirement()
-                .ifPresent(requirement -> script.append("-- needs PostgreSQL ")
-                        .append(requirement.version())
-                        .append(": ")
-                        .append(requirement.feature())
-                        .append('\n'));
-        add(statement.script());
+        lines.add(ScriptLine.of(statement));
     }
 
-    /** The semicolon stands on a line of its own where the last line could be a comment. */
-    private void add(String sql) {
-        String text = sql.strip().replaceAll("[;\\s]+$", "");
-        String lastLine = text.substring(text.lastIndexOf('\n') + 1);
-        script.append(text).append(lastLine.contains("--") ? "\n;\n\n" : ";\n\n");
+    private void control(String sql) {
+        lines.add(ScriptLine.control(sql));
     }
 
     private final class ControlWriter implements ControlOperation.Visitor<Void> {
 
         @Override
         public Void autocommit(Autocommit operation) {
-            ScriptWriter.this.autocommit(() -> operation.operations().forEach(ScriptWriter.this::accept));
+            StatementCollector.this.autocommit(() -> operation.operations().forEach(StatementCollector.this::accept));
             return null;
         }
 
@@ -187,7 +142,7 @@ final class ScriptWriter implements OperationReceiver {
 
         private Void limit(String name, long milliseconds) {
             limits.put(name, milliseconds);
-            add((isInBlock ? "SET " : "SET LOCAL ") + name + " = " + milliseconds);
+            control((isInBlock ? "SET " : "SET LOCAL ") + name + " = " + milliseconds);
             return null;
         }
     }

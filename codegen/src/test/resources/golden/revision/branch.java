@@ -1,0 +1,22 @@
+package db.revisions;
+
+import static dev.autogen.revision.Ddl.*;
+
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+
+@Revision.Info(
+        id = "8f2c6a1b90de",
+        message = "begin a branch",
+        revises = "dd40085d47ea",
+        branchLabels = "billing",
+        dependsOn = "0123456789ab",
+        created = "2026-11-23T09:35:43Z")
+public final class R_8f2c6a1b90de_begin_a_branch implements Revision {
+
+    @Override
+    public void upgrade(Operations op) {}
+
+    @Override
+    public void downgrade(Operations op) {}
+}
