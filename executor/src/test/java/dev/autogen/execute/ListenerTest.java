@@ -30,8 +30,9 @@ class ListenerTest {
 
     @BeforeEach
     void write_revisions() {
-        RevisionFolder folder =
-                new RevisionFolder(temporary.resolve("versions")).withTable("a", "").withTable("b", "a");
+        RevisionFolder folder = new RevisionFolder(temporary.resolve("versions"))
+                .withTable("a", "")
+                .withTable("b", "a");
         executor = RevisionExecutor.on(database.dataSource()).revisions(folder.source());
         database.execute("create table audit (what text)");
     }
@@ -46,10 +47,18 @@ class ListenerTest {
         executor.listener(new Recorder("1", "").andThen(new Recorder("2", ""))).upgrade("head");
 
         List<String> once = List.of(
-                "beforeRun", "beforeStep", "versionApplied", "afterStep", "beforeStep", "versionApplied", "afterStep",
+                "beforeRun",
+                "beforeStep",
+                "versionApplied",
+                "afterStep",
+                "beforeStep",
+                "versionApplied",
+                "afterStep",
                 "afterRun");
         assertThat(heard)
-                .isEqualTo(once.stream().flatMap(word -> List.of("1 " + word, "2 " + word).stream()).toList());
+                .isEqualTo(once.stream()
+                        .flatMap(word -> List.of("1 " + word, "2 " + word).stream())
+                        .toList());
     }
 
     @Test
@@ -74,7 +83,8 @@ class ListenerTest {
 
     @Test
     void an_exception_behind_the_run_arrives_and_takes_nothing_back() {
-        assertThatThrownBy(() -> executor.listener(new Recorder("1", "afterRun")).upgrade("head"))
+        assertThatThrownBy(
+                        () -> executor.listener(new Recorder("1", "afterRun")).upgrade("head"))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(executor.current()).containsExactly("b");
@@ -89,13 +99,15 @@ class ListenerTest {
         audited.stamp("b");
 
         assertThat(database.query("select what from audit")).hasSize(4);
-        assertThat(database.queryText("select string_agg(direction || ' ' || revision, ',' order by id) from autogen_history"))
+        assertThat(database.queryText(
+                        "select string_agg(direction || ' ' || revision, ',' order by id) from autogen_history"))
                 .isEqualTo("upgrade a,upgrade b,downgrade b,stamp b");
     }
 
     @Test
     void an_exception_takes_a_stamp_back() {
-        assertThatThrownBy(() -> executor.listener(new Recorder("1", "versionApplied")).stampPurged(List.of("b")))
+        assertThatThrownBy(() ->
+                        executor.listener(new Recorder("1", "versionApplied")).stampPurged(List.of("b")))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(executor.current()).isEmpty();

@@ -154,7 +154,8 @@ class LockTimeoutTest {
         use("update early set n = 10");
         // The other session closes the circle and does not look for it, so the run is the one that finds it.
         CompletableFuture<Void> circle = CompletableFuture.runAsync(() -> {
-            while (database.query("select from pg_locks where not granted and locktype <> 'virtualxid'").isEmpty()) {
+            while (database.query("select from pg_locks where not granted and locktype <> 'virtualxid'")
+                    .isEmpty()) {
                 Thread.onSpinWait();
             }
             use("update busy set n = 10");

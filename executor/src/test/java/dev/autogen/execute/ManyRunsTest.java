@@ -66,7 +66,8 @@ class ManyRunsTest {
     }
 
     private static void assertEachRanOnce(TestDatabase database) {
-        assertThat(database.queryText("select string_agg(revision || ' ' || outcome, ',' order by id) from autogen_history"))
+        assertThat(database.queryText(
+                        "select string_agg(revision || ' ' || outcome, ',' order by id) from autogen_history"))
                 .isEqualTo(String.join(" done,", ChainOfRevisions.IDS) + " done");
         assertThat(database.query("select distinct n from item")).isEqualTo(List.of(List.of("17")));
     }

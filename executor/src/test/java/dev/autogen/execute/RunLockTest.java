@@ -51,9 +51,10 @@ class RunLockTest {
         assertThatThrownBy(() -> executor.upgrade("head"))
                 .isInstanceOf(LockTaken.class)
                 .message()
-                .matches("nothing ran: another run holds the lock of this database: server process \\d+ \\(deploy\\), busy"
-                        + " since \\S+\n  fix: wait until it has ended, then run the command again; where it hangs, end it"
-                        + " with select pg_terminate_backend\\(\\d+\\)");
+                .matches(
+                        "nothing ran: another run holds the lock of this database: server process \\d+ \\(deploy\\), busy"
+                                + " since \\S+\n  fix: wait until it has ended, then run the command again; where it hangs, end it"
+                                + " with select pg_terminate_backend\\(\\d+\\)");
     }
 
     @Test
@@ -116,8 +117,9 @@ class RunLockTest {
 
         assertThatThrownBy(() -> executor.upgrade("head"))
                 .isInstanceOf(LockTaken.class)
-                .hasMessageContaining("the session that holds the run's lock was cut, and another run took the lock: server"
-                        + " process ")
+                .hasMessageContaining(
+                        "the session that holds the run's lock was cut, and another run took the lock: server"
+                                + " process ")
                 .hasMessageContaining("\n  everything was rolled back; the database is at base\n");
         assertThat(executor.current()).isEmpty();
     }
@@ -140,15 +142,20 @@ class RunLockTest {
                 + " ('lock_timeout', 'statement_timeout', 'client_connection_check_interval', 'idle_session_timeout',"
                 + " 'transaction_read_only')";
         folder.with("b", "a", "op.autocommit(() -> op.execute(\"vacuum a\"));", "")
-                .with("c", "b", "op.lockTimeout(java.time.Duration.ofSeconds(3));"
-                        + "op.autocommit(() -> op.execute(\"select 1 / 0\"));", "");
+                .with(
+                        "c",
+                        "b",
+                        "op.lockTimeout(java.time.Duration.ofSeconds(3));"
+                                + "op.autocommit(() -> op.execute(\"select 1 / 0\"));",
+                        "");
         try (Connection one = database.connect();
                 Connection two = database.connect()) {
             for (Connection connection : List.of(one, two)) {
                 execute(connection, "set idle_session_timeout = '77s'; set lock_timeout = '66s'");
             }
             String before = text(one, settings);
-            RevisionExecutor executor = RevisionExecutor.on(Connections.pooled(one, two)).revisions(folder.source());
+            RevisionExecutor executor =
+                    RevisionExecutor.on(Connections.pooled(one, two)).revisions(folder.source());
 
             executor.upgrade("b");
             assertThat(List.of(text(one, settings), text(two, settings))).containsOnly(before);
