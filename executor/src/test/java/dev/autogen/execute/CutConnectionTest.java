@@ -140,13 +140,15 @@ class CutConnectionTest {
             } catch (java.util.concurrent.TimeoutException goesOn) {
                 cuts++;
                 database.query(victim.sql);
-                assertThat(run.handle((result, failure) -> failure == null || failure.getCause() instanceof AutogenException)
+                assertThat(run.handle((result, failure) ->
+                                        failure == null || failure.getCause() instanceof AutogenException)
                                 .get(60, TimeUnit.SECONDS))
                         .as("-Dautogen.seed=" + seed)
                         .isTrue();
             }
         }
-        assertThat(database.query("select distinct n from item")).as("-Dautogen.seed=" + seed + ", " + cuts + " cuts")
+        assertThat(database.query("select distinct n from item"))
+                .as("-Dautogen.seed=" + seed + ", " + cuts + " cuts")
                 .isEqualTo(List.of(List.of("17")));
         assertThat(database.queryText("select count(*) from pg_index where not indisvalid"))
                 .isEqualTo("0");

@@ -68,7 +68,9 @@ class KilledRunsTest {
                 child.await(random.nextInt(5) == 0 ? ChildProgram.STARTS : ChildProgram.BEGINS);
                 Thread.sleep(random.nextInt(life));
                 if (!child.kill()) {
-                    assertThat(child.exitCode()).as(() -> told() + "\n" + child.output()).isZero();
+                    assertThat(child.exitCode())
+                            .as(() -> told() + "\n" + child.output())
+                            .isZero();
                     return;
                 }
                 child.output();
@@ -84,14 +86,14 @@ class KilledRunsTest {
 
     /** The last statement of each revision is in one transaction with its version row. */
     private void requireNoStepIsHalf(TestDatabase database) {
-        if (database.queryText("select to_regclass('log') is null or to_regclass('autogen_version') is null").equals("t")) {
+        if (database.queryText("select to_regclass('log') is null or to_regclass('autogen_version') is null")
+                .equals("t")) {
             return;
         }
         List<String> both = database.query("""
                         select coalesce((select version_num from autogen_version), ''),
                                coalesce((select string_agg(what, ' ' order by what) from log where what not like '% %'), ''),
-                               (select count(*) from autogen_history where outcome = 'started' and statements > 0)""")
-                .get(0);
+                               (select count(*) from autogen_history where outcome = 'started' and statements > 0)""").get(0);
         String version = both.get(0);
         String ended = String.join(" ", IDS.subList(0, IDS.indexOf(version) + 1));
         assertThat(both.get(1)).as(this::told).isEqualTo(ended);
@@ -142,7 +144,8 @@ class KilledRunsTest {
                 connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
                 while (!isOver.get()) {
                     // A snapshot of its own, and the lock of a reader.
-                    statement.execute("do $$ begin perform count(*) from item; exception when undefined_table then end $$");
+                    statement.execute(
+                            "do $$ begin perform count(*) from item; exception when undefined_table then end $$");
                     Thread.sleep(random.nextInt(40));
                     connection.rollback();
                     Thread.sleep(random.nextInt(20));

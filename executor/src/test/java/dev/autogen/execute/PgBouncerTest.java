@@ -89,7 +89,8 @@ class PgBouncerTest {
             int port = freePort();
             int server = URI.create(database.url().substring("jdbc:".length())).getPort();
             Path configuration = folder.resolve("pgbouncer.ini");
-            Files.writeString(configuration, """
+            Files.writeString(
+                    configuration, """
                     [databases]
                     * = host=127.0.0.1 port=%d user=%s password=%s
                     [pgbouncer]

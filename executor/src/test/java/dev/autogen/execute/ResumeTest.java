@@ -30,7 +30,8 @@ class ResumeTest {
     void make_a_table() {
         folder = new RevisionFolder(temporary.resolve("versions"));
         executor = RevisionExecutor.on(database.dataSource()).revisions(folder.source());
-        database.execute("create table item (id int, n int); insert into item select i, 0 from generate_series(1, 100) i");
+        database.execute(
+                "create table item (id int, n int); insert into item select i, 0 from generate_series(1, 100) i");
     }
 
     @AfterEach
@@ -59,7 +60,8 @@ class ResumeTest {
         assertThatThrownBy(() -> executor.upgrade("head"))
                 .isInstanceOf(RevisionFailed.class)
                 .hasMessageContaining("the file changed since, its first 2 statements are not those that ran")
-                .hasMessageContaining("fix: restore the file; or finish or undo by hand what stays, then `autogen stamp`");
+                .hasMessageContaining(
+                        "fix: restore the file; or finish or undo by hand what stays, then `autogen stamp`");
         assertN(2);
         executor.stamp("a");
         assertThat(executor.log()).extracting(HistoryEntry::outcome).containsExactly(Outcome.DONE, Outcome.ABANDONED);
