@@ -1,12 +1,12 @@
 package dev.autogen.execute;
 
-import dev.autogen.source.RevisionSource;
 import dev.autogen.AutogenException;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.graph.Step;
 import dev.autogen.graph.Target;
 import dev.autogen.revision.Revision;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.source.RevisionSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

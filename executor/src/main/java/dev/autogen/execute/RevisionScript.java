@@ -1,6 +1,5 @@
 package dev.autogen.execute;
 
-import dev.autogen.source.RevisionSource;
 import dev.autogen.AutogenException;
 import dev.autogen.execute.HistoryEntry.Direction;
 import dev.autogen.graph.RevisionEntry;
@@ -9,6 +8,7 @@ import dev.autogen.graph.Stamp;
 import dev.autogen.graph.Step;
 import dev.autogen.graph.Target;
 import dev.autogen.revision.Revision;
+import dev.autogen.source.RevisionSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.autogen.source;
 
-import dev.autogen.source.JavaToken.Kind;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.revision.Revision;
+import dev.autogen.source.JavaToken.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

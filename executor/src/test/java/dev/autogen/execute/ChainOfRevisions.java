@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.autogen.execute;
 
+import dev.autogen.source.RevisionFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

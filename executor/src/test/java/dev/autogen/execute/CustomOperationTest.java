@@ -1,11 +1,12 @@
 package dev.autogen.execute;
 
-import dev.autogen.source.RevisionSource;
-import dev.autogen.source.CompilationFailed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.source.CompilationFailed;
+import dev.autogen.source.RevisionFolder;
+import dev.autogen.source.RevisionSource;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

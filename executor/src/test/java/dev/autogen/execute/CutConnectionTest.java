@@ -7,6 +7,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.graph.Step;
 import dev.autogen.graph.VersionChange;
+import dev.autogen.source.RevisionFolder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,12 +1,13 @@
 package dev.autogen.execute;
 
-import dev.autogen.source.CompilationFailed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.graph.Step;
 import dev.autogen.graph.UnknownCurrentRevision;
+import dev.autogen.source.CompilationFailed;
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

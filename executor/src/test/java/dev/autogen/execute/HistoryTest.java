@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.autogen.execute.HistoryEntry.Direction;
 import dev.autogen.execute.HistoryEntry.Outcome;
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,6 +8,7 @@ import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.graph.Target;
 import dev.autogen.graph.VersionChange;
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.autogen.execute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

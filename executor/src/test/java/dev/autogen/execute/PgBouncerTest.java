@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
 import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.source.RevisionFolder;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,6 +1,5 @@
 package dev.autogen.execute;
 
-import dev.autogen.source.PackageSourceTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +8,7 @@ import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.Step;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RevisionExecutorTest {
+
+    private static final String SAMPLES = "dev.autogen.execute.samples";
 
     private static final Path SAMPLE_FOLDER = Path.of("src", "test", "java", "dev", "autogen", "execute", "samples");
 
@@ -49,7 +51,7 @@ class RevisionExecutorTest {
 
     @Test
     void upgrade_to_head_and_downgrade_to_base_leave_only_an_empty_version_table_and_the_history() {
-        executor = RevisionExecutor.on(database.dataSource()).revisionsIn(PackageSourceTest.SAMPLES);
+        executor = RevisionExecutor.on(database.dataSource()).revisionsIn(SAMPLES);
 
         RunResult up = executor.upgrade("head");
         String upgraded = database.dump();
@@ -98,7 +100,7 @@ class RevisionExecutorTest {
 
     @Test
     void a_package_and_its_source_folder_make_equal_databases() {
-        executor.revisionsIn(PackageSourceTest.SAMPLES).upgrade("head");
+        executor.revisionsIn(SAMPLES).upgrade("head");
         String dump = database.dump();
         List<List<String>> rows = rows();
         empty_database();
@@ -111,7 +113,7 @@ class RevisionExecutorTest {
 
     @Test
     void relative_targets_and_beginnings_of_ids_are_understood() {
-        executor = executor.revisionsIn(PackageSourceTest.SAMPLES);
+        executor = executor.revisionsIn(SAMPLES);
 
         assertThat(executor.upgrade("+1").after()).containsExactly("1a2b3c4d5e6f");
         assertThat(executor.upgrade("3c4d").after()).containsExactly("3c4d5e6f7081");
@@ -122,7 +124,7 @@ class RevisionExecutorTest {
 
     @Test
     void nothing_to_do_does_nothing() {
-        executor = executor.revisionsIn(PackageSourceTest.SAMPLES);
+        executor = executor.revisionsIn(SAMPLES);
         executor.upgrade("head");
 
         assertThat(executor.upgrade("head").steps()).isEmpty();

@@ -7,6 +7,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.graph.Step;
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.graph.Step;
+import dev.autogen.source.RevisionFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

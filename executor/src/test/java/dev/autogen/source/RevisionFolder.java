@@ -1,6 +1,5 @@
-package dev.autogen.execute;
+package dev.autogen.source;
 
-import dev.autogen.source.RevisionSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +7,10 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A folder that a test fills with revision files. */
-record RevisionFolder(Path path) {
+public record RevisionFolder(Path path) {
 
     /** Writes {@code R_<id>.java} with these statements; {@code revises} are ids with blanks between, or blank. */
-    RevisionFolder with(String id, String revises, String upgrade, String downgrade) {
+    public RevisionFolder with(String id, String revises, String upgrade, String downgrade) {
         String parents = Arrays.stream(revises.split(" "))
                 .filter(parent -> !parent.isEmpty())
                 .map(parent -> '"' + parent + '"')
@@ -38,7 +37,7 @@ record RevisionFolder(Path path) {
     }
 
     /** Writes a revision that creates a table of its own name, and drops it. */
-    RevisionFolder withTable(String id, String revises) {
+    public RevisionFolder withTable(String id, String revises) {
         return with(
                 id,
                 revises,
@@ -46,7 +45,7 @@ record RevisionFolder(Path path) {
                 "op.dropTable(\"%s\");".formatted(id));
     }
 
-    RevisionFolder file(String name, String text) {
+    public RevisionFolder file(String name, String text) {
         try {
             Path file = path.resolve(name);
             Files.createDirectories(file.getParent());
@@ -57,7 +56,7 @@ record RevisionFolder(Path path) {
         }
     }
 
-    RevisionSource source() {
+    public RevisionSource source() {
         return RevisionSource.inFolder(path);
     }
 }
