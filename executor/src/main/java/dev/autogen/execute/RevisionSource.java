@@ -1,14 +1,15 @@
 package dev.autogen.execute;
 
 import dev.autogen.graph.RevisionEntry;
+import dev.autogen.graph.RevisionGraph;
 import dev.autogen.revision.Revision;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Where revisions come from. Reads anew at each call, so it sees what was added in between. */
-public sealed interface RevisionSource permits PackageSource, FolderSource {
+/** Where revisions come from. Reads anew at each call, so it sees what was added in between, but for {@link #read}. */
+public sealed interface RevisionSource permits PackageSource, FolderSource, ReadRevisions {
 
     /**
      * Compiled classes in a package of the class path and in those below it, found by the thread's context class loader.
@@ -53,6 +54,26 @@ public sealed interface RevisionSource permits PackageSource, FolderSource {
      * @throws InvalidRevisions where the place does not exist, or a revision in it cannot be read; all of them at once
      */
     List<RevisionEntry> entries();
+
+    /**
+     * Returns them as a graph.
+     *
+     * @throws InvalidRevisions as {@link #entries} does
+     * @throws dev.autogen.AutogenException of the package {@code graph} where they make none
+     */
+    default RevisionGraph graph() {
+        return RevisionGraph.of(entries());
+    }
+
+    /**
+     * Returns the same revisions as they are now, read once: for a caller that looks at them before it runs them. Only
+     * {@link #load} reads again.
+     *
+     * @throws InvalidRevisions and others as {@link #graph} does
+     */
+    default RevisionSource read() {
+        return new ReadRevisions(this, graph());
+    }
 
     /**
      * Returns one new instance of each of these revisions, by id. Source files are compiled, in one go and only these.

@@ -2,6 +2,7 @@ package dev.autogen.cli.command;
 
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.execute.RevisionSource;
 import dev.autogen.execute.RunResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,9 +38,9 @@ public final class DowngradeCommand extends ProjectCommand {
             session().out().print(settings.script(configuration).downgrade(target));
             return 0;
         }
-        graph(configuration);
+        RevisionSource revisions = source(configuration).read();
         try (Database database = open(configuration)) {
-            RunResult result = listenedTo(executor(configuration, database), configuration)
+            RunResult result = listenedTo(executor(configuration, database, revisions), configuration)
                     .options(settings.over(configuration.runOptions()))
                     .downgrade(target);
             reportNothingToDo(result);

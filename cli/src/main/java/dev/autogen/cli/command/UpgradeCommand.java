@@ -2,6 +2,7 @@ package dev.autogen.cli.command;
 
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.execute.RevisionSource;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.RunResult;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,10 @@ public final class UpgradeCommand extends ProjectCommand {
             session().out().print(settings.script(configuration).upgrade(target));
             return 0;
         }
-        graph(configuration);
+        RevisionSource revisions = source(configuration).read();
         RunOptions options = settings.over(configuration.runOptions());
         try (Database database = open(configuration)) {
-            RunResult result = listenedTo(executor(configuration, database), configuration)
+            RunResult result = listenedTo(executor(configuration, database, revisions), configuration)
                     .options(allowChanged ? options.withAllowChanged(true) : options)
                     .upgrade(target);
             reportNothingToDo(result);
