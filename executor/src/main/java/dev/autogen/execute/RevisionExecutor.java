@@ -168,13 +168,13 @@ public final class RevisionExecutor {
 
     /** Returns all that ever ran, the newest first; nothing where there is no history table. */
     public List<HistoryEntry> log() {
-        return asked((connection, tables) -> tables.history().entries(connection));
+        return asked(connection -> tables(connection).history().entries(connection));
     }
 
     /** Returns the applied revisions whose files are not what ran, as far as that is known; in the order of the history. */
     public List<ChangedRevision> changed() {
         RevisionGraph graph = graph();
-        return asked((connection, tables) -> ChangedFiles.find(graph, connection, tables));
+        return asked(connection -> ChangedFiles.find(graph, connection, tables(connection)));
     }
 
     /** Returns what {@link #upgrade} would run now, without a change to the database and without waiting for another run. */
@@ -193,10 +193,12 @@ public final class RevisionExecutor {
      * @throws DatabaseFailed where the database cannot be reached, or the table cannot be read
      */
     public List<String> current() {
-        return asked((connection, tables) -> List.copyOf(tables.versions().heads()));
+        // Whoever may read this table alone may ask.
+        return asked(connection ->
+                List.copyOf(VersionTable.find(connection, versionTable).heads()));
     }
 
-    /** Returns the revisions of the source, which are read anew; asks no database. */
+    /** Returns the revisions of the source, as they are now; asks no database. */
     public RevisionGraph graph() {
         return source().graph();
     }
@@ -303,16 +305,19 @@ public final class RevisionExecutor {
     }
 
     private interface Asked<T> {
-        T answer(Connection connection, RunTables tables) throws SQLException;
+        T answer(Connection connection) throws SQLException;
     }
 
     private <T> T asked(Asked<T> question) {
         try (Transaction transaction = Transaction.begin(dataSource)) {
-            Connection connection = transaction.connection();
-            return question.answer(connection, RunTables.find(connection, versionTable, options));
+            return question.answer(transaction.connection());
         } catch (SQLException failure) {
             throw DatabaseFailed.because("version table not read", failure);
         }
+    }
+
+    private RunTables tables(Connection connection) throws SQLException {
+        return RunTables.find(connection, versionTable, options);
     }
 
     private interface StepPath {

@@ -9,6 +9,10 @@ enum Trouble {
     DATABASE("create the database, or correct its name in the URL", "3D000"),
     PRIVILEGE("grant the missing privilege to this user, or connect as the owner", "42501"),
     READ_ONLY("connect to a server that accepts writes, not to a standby", "25006"),
+    LOCK_TABLE(
+            "run it with transaction per migration, or let a superuser raise max_locks_per_transaction and restart the server",
+            "53200"),
+    DISK("make room on the disk of the server, then run the command again", "53100"),
     BUSY("wait until the server takes connections again", "53300", "57P03"),
     CONNECTION("start the server, or correct host and port of the URL, then run the command again", "08", "57P"),
     SCHEMA("create the schema, or correct the search path of the connection or the name of the version table", "3F000"),

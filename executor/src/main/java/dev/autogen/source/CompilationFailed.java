@@ -11,13 +11,17 @@ public final class CompilationFailed extends AutogenException {
 
     private static final long serialVersionUID = 1L;
 
+    /** More than a screen full helps nobody: one wrong word in a template may be in thousands of files. */
+    private static final int SHOWN = 20;
+
     @SuppressWarnings("serial") // the JDK's immutable collections are serializable
     private final List<Problem> problems;
 
     CompilationFailed(List<Problem> problems) {
         super(
                 "revision does not compile: "
-                        + problems.stream().map(Problem::text).collect(Collectors.joining("\n    ")),
+                        + problems.stream().limit(SHOWN).map(Problem::text).collect(Collectors.joining("\n    "))
+                        + (problems.size() > SHOWN ? "\n    and " + (problems.size() - SHOWN) + " more errors" : ""),
                 "correct the file, then run the command again");
         this.problems = List.copyOf(problems);
     }

@@ -39,6 +39,11 @@ final class PreparedSource implements RevisionSource {
         return graph;
     }
 
+    @Override
+    public RevisionSource prepared() {
+        return this;
+    }
+
     /** Each run has instances of its own: a revision may have fields. */
     @Override
     public Map<String, Revision> load(Collection<String> ids) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Where revisions come from. Reads anew at each call, so it sees what was added in between. */
+/** Where revisions come from. Reads anew at each call, so it sees what was added in between, but for {@link #prepared}. */
 public sealed interface RevisionSource permits PackageSource, FolderSource, PreparedSource {
 
     /**
@@ -56,9 +56,10 @@ public sealed interface RevisionSource permits PackageSource, FolderSource, Prep
     List<RevisionEntry> entries();
 
     /**
-     * Returns the same with their order.
+     * Returns them as a graph.
      *
-     * @throws dev.autogen.AutogenException as {@link #entries} does, and where they make no graph
+     * @throws InvalidRevisions as {@link #entries} does
+     * @throws dev.autogen.AutogenException of the package {@code graph} where they make none
      */
     default RevisionGraph graph() {
         return RevisionGraph.of(entries());

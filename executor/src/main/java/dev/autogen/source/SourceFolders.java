@@ -38,8 +38,7 @@ record SourceFolders(List<Path> folders) {
                 .map(folder -> "the folder " + folder + " does not exist")
                 .toList();
         if (!missing.isEmpty()) {
-            throw new InvalidRevisions(
-                    missing, "create it with `autogen init`, or name the folder that holds the revision files");
+            throw new InvalidRevisions(missing, "create it, or name the folder that holds the revision files");
         }
         // One folder may lie within another.
         Map<Path, FoundFile> found = new LinkedHashMap<>();

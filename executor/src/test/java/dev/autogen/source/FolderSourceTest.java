@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,32 @@ class FolderSourceTest {
                 .containsExactly(
                         new RevisionEntry("a", "make a", List.of(), "", origin("R_a.java")),
                         new RevisionEntry("b", "make b", List.of("a"), "", origin("R_b.java")));
+    }
+
+    @Test
+    void what_was_read_once_is_not_read_again() {
+        folder.withTable("a", "");
+        RevisionSource source = folder.source();
+        RevisionSource read = source.prepared();
+
+        folder.withTable("b", "a");
+
+        assertThat(read.graph()).isSameAs(read.prepared().graph());
+        assertThat(read.entries()).extracting(RevisionEntry::id).containsExactly("a");
+        assertThat(read.load(List.of("a"))).containsOnlyKeys("a");
+        assertThat(source.entries()).extracting(RevisionEntry::id).containsExactly("a", "b");
+    }
+
+    @Test
+    void of_very_many_compile_errors_some_are_shown() {
+        List<String> ids =
+                IntStream.range(0, 30).mapToObj(number -> "r" + number).toList();
+        ids.forEach(id -> folder.with(id, "", "nonsense();", ""));
+
+        assertThatThrownBy(() -> folder.source().load(ids))
+                .isInstanceOf(CompilationFailed.class)
+                .hasMessageContaining("R_r19.java")
+                .hasMessageContaining("and 10 more errors\n  fix: correct the file");
     }
 
     @Test
@@ -157,7 +184,7 @@ class FolderSourceTest {
                 .isInstanceOf(InvalidRevisions.class)
                 .hasMessage("""
                         revisions cannot be used: the folder %s does not exist
-                          fix: create it with `autogen init`, or name the folder that holds the revision files""".formatted(folder.path()));
+                          fix: create it, or name the folder that holds the revision files""".formatted(folder.path()));
     }
 
     @Test

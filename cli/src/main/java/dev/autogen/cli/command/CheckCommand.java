@@ -4,7 +4,7 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.diff.Differences;
 import dev.autogen.execute.ChangedRevision;
-import dev.autogen.graph.RevisionGraph;
+import dev.autogen.source.RevisionSource;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -30,11 +30,12 @@ public final class CheckCommand extends ProjectCommand {
     @Override
     public Integer call() {
         Configuration configuration = root().configuration();
-        RevisionGraph graph = graph(configuration);
+        RevisionSource revisions = source(configuration).prepared();
         Comparison comparison = Comparison.of(configuration);
         try (Database database = open(configuration)) {
-            List<ChangedRevision> changed = executor(configuration, database).changed();
-            Differences differences = comparison.run(graph, database);
+            List<ChangedRevision> changed =
+                    executor(configuration, database, revisions).changed();
+            Differences differences = comparison.run(revisions.graph(), database);
             differences.warnings().forEach(root()::warn);
             report(changed);
             report(differences);

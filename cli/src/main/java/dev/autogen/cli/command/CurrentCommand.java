@@ -5,6 +5,7 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
+import dev.autogen.graph.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +67,7 @@ public final class CurrentCommand extends ProjectCommand {
             Optional<RevisionEntry> entry = Optional.ofNullable(entries.get(id));
             if (entry.isEmpty()) {
                 print(id);
-                root().warn("no revision file has the id " + id);
+                warnOfUnknown(graph, Set.of(id));
             } else {
                 (verbose ? lines.verbose(entry.get()) : List.of(lines.brief(entry.get()))).forEach(this::print);
             }
@@ -74,6 +75,8 @@ public final class CurrentCommand extends ProjectCommand {
     }
 
     private static void requireHeads(RevisionGraph graph, List<String> current) {
+        // No upgrade would help where a file is missing, which planning one says.
+        graph.upgradePath(Set.copyOf(current), new Target.Heads());
         List<String> heads = heads(graph);
         if (!Set.copyOf(heads).equals(Set.copyOf(current))) {
             throw new AutogenException(

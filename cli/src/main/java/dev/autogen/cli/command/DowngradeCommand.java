@@ -5,6 +5,7 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.RunResult;
+import dev.autogen.source.RevisionSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,14 +44,14 @@ public final class DowngradeCommand extends ProjectCommand {
             session().out().print(settings.script(configuration).downgrade(target));
             return 0;
         }
-        graph(configuration);
+        RevisionSource revisions = source(configuration).prepared();
         RunOptions options = settings.over(configuration.runOptions());
         if (isEach) {
             new TenantCommand(this, configuration, each).run(Change.downgrade(target), options);
             return 0;
         }
         try (Database database = open(configuration)) {
-            RunResult result = listenedTo(executor(configuration, database), configuration)
+            RunResult result = listenedTo(executor(configuration, database, revisions), configuration)
                     .options(options)
                     .downgrade(target);
             reportNothingToDo(result);

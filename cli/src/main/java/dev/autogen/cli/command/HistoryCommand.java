@@ -47,6 +47,7 @@ public final class HistoryCommand extends ProjectCommand {
         RevisionGraph graph = graph(configuration);
         Set<String> current = indicateCurrent || chosen.needsDatabase() ? current(configuration) : Set.of();
         RevisionLines lines = new RevisionLines(graph, indicateCurrent ? current : Set.of());
+        warnOfUnknown(graph, current);
         for (RevisionEntry entry : graph.history(chosen, current)) {
             (verbose ? lines.verbose(entry) : List.of(lines.step(entry))).forEach(this::print);
         }

@@ -61,7 +61,7 @@ record Placement(List<RevisionEntry> revises) {
         if (parents.size() < 2) {
             throw new AutogenException(
                     "merge refused: "
-                            + (parents.isEmpty() ? "no revision is named" : "there is only " + titles(parents)),
+                            + (parents.isEmpty() ? "there is no revision yet" : "there is only " + titles(parents)),
                     "name two heads or more; autogen heads lists them");
         }
         requireHeads(graph, parents, splice);

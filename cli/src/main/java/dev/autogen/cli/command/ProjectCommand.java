@@ -6,12 +6,15 @@ import dev.autogen.cli.session.Session;
 import dev.autogen.execute.ExecutionListener;
 import dev.autogen.execute.RevisionExecutor;
 import dev.autogen.execute.RunResult;
+import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.source.FolderSource;
 import dev.autogen.source.RevisionSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +49,7 @@ abstract class ProjectCommand implements Callable<Integer> {
 
     /** Reads the revision files' headers; compiles nothing, needs no database. */
     static RevisionGraph graph(Configuration configuration) {
-        return RevisionGraph.of(source(configuration).entries());
+        return source(configuration).graph();
     }
 
     Database open(Configuration configuration) {
@@ -54,8 +57,17 @@ abstract class ProjectCommand implements Callable<Integer> {
     }
 
     static RevisionExecutor executor(Configuration configuration, Database database) {
+        return executor(configuration, database, source(configuration));
+    }
+
+    /**
+     * Returns one for revisions that were read before, so that a mistake in them is told before a database is opened.
+     *
+     * @param source from {@link RevisionSource#read}
+     */
+    static RevisionExecutor executor(Configuration configuration, Database database, RevisionSource source) {
         return RevisionExecutor.on(database.dataSource())
-                .revisions(source(configuration))
+                .revisions(source)
                 .versionTable(configuration.versionTable())
                 .options(configuration.runOptions());
     }
@@ -78,6 +90,15 @@ abstract class ProjectCommand implements Callable<Integer> {
         if (result.steps().isEmpty()) {
             root().progress("Nothing to run: the database is at " + place(result.after()));
         }
+    }
+
+    /** A database may be ahead of the files, after a change of branches for example. */
+    void warnOfUnknown(RevisionGraph graph, Set<String> current) {
+        Set<String> known = graph.history().stream().map(RevisionEntry::id).collect(Collectors.toSet());
+        current.stream()
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .forEach(id -> root().warn("no revision file has the id " + id));
     }
 
     /** Returns the ids, or what stands for none. */

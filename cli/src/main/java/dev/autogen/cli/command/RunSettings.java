@@ -50,7 +50,8 @@ final class RunSettings {
     @Option(
             names = "--lock-attempts",
             paramLabel = "N",
-            description = "How often that is tried, with a growing pause between. 10, or lock.attempts.")
+            description =
+                    "How often a run is tried that finds a table in use, with a growing pause between. 10, or lock.attempts.")
     private @Nullable Integer lockAttempts;
 
     @Option(
@@ -64,6 +65,9 @@ final class RunSettings {
     boolean isScript(ProjectCommand command) {
         if (idempotent && !sql) {
             throw command.wrongUsage("--idempotent is for scripts: it goes with --sql");
+        }
+        if (lockAttempts != null && lockAttempts < 1) {
+            throw command.wrongUsage("--lock-attempts takes a number from 1 on, not " + lockAttempts);
         }
         List<String> idle = Stream.of(
                         given("--lock-wait", lockWait),

@@ -4,6 +4,7 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.execute.RevisionExecutor;
 import dev.autogen.execute.RunResult;
+import dev.autogen.source.RevisionSource;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,13 +48,19 @@ public final class StampCommand extends ProjectCommand {
                     .print(RunSettings.script(configuration, idempotent, false).stamp(targets));
             return 0;
         }
-        graph(configuration);
+        RevisionSource revisions = source(configuration).prepared();
         try (Database database = open(configuration)) {
-            RevisionExecutor executor = listenedTo(executor(configuration, database), configuration);
+            RevisionExecutor executor = listenedTo(executor(configuration, database, revisions), configuration);
             RunResult result = purge ? executor.stampPurged(targets) : executor.stamp(targets);
-            root().progress("Stamped " + place(result.before()) + " -> " + place(result.after()));
+            root().progress(report(result));
         }
         return 0;
+    }
+
+    private static String report(RunResult result) {
+        return result.before().equals(result.after())
+                ? "Nothing to stamp: the database is at " + place(result.after())
+                : "Stamped " + place(result.before()) + " -> " + place(result.after());
     }
 
     private void refuseWhatDoesNotGoTogether() {

@@ -5,6 +5,7 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.RunResult;
+import dev.autogen.source.RevisionSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +54,7 @@ public final class UpgradeCommand extends ProjectCommand {
             session().out().print(settings.script(configuration).upgrade(target));
             return 0;
         }
-        graph(configuration);
+        RevisionSource revisions = source(configuration).prepared();
         RunOptions options = settings.over(configuration.runOptions())
                 .withAllowChanged(allowChanged || configuration.runOptions().allowChanged());
         if (isEach) {
@@ -61,7 +62,7 @@ public final class UpgradeCommand extends ProjectCommand {
             return 0;
         }
         try (Database database = open(configuration)) {
-            RunResult result = listenedTo(executor(configuration, database), configuration)
+            RunResult result = listenedTo(executor(configuration, database, revisions), configuration)
                     .options(options)
                     .upgrade(target);
             reportNothingToDo(result);
