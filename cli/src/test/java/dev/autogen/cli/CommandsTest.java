@@ -281,7 +281,7 @@ class CommandsTest {
 
         project.write("db/Environment.java", "public final class Environment {}");
         assertThat(project.run("downgrade", "base").failed().err())
-                .contains("listener refused: ", "Environment.java does not implement", "fix: make it a public class");
+                .contains("class refused: ", "Environment.java does not implement", "fix: make it a public class");
         project.write("db/Environment.java", "public final class Environment {");
         assertThat(project.run("downgrade", "base").failed().err()).contains("Environment.java", "fix: ");
     }
