@@ -279,6 +279,18 @@ class CommandsTest {
         assertThat(database.queryText("select string_agg(what, '|' order by what) from audit"))
                 .isEqualTo("Running upgrade -> aaaa1111, one|Running upgrade aaaa1111 -> bbbb2222, two");
 
+        project.write("db/Environment.java", """
+                public final class Environment implements dev.autogen.execute.ExecutionListener {
+                    @Override
+                    public void beforeStep(dev.autogen.graph.Step step) {
+                        throw new IllegalStateException("not on Fridays");
+                    }
+                }
+                """);
+        assertThat(project.run("downgrade", "base").failed().err())
+                .startsWith("a listener failed: beforeStep of ")
+                .contains("Environment.java: java.lang.IllegalStateException: not on Fridays")
+                .contains("fix: correct the listener");
         project.write("db/Environment.java", "public final class Environment {}");
         assertThat(project.run("downgrade", "base").failed().err())
                 .contains("class refused: ", "Environment.java does not implement", "fix: make it a public class");

@@ -23,6 +23,9 @@ public interface ExecutionListener {
     /** Hears what will run, when the lock is held; not called where there is nothing to run. */
     default void beforeRun(List<Step> steps) {}
 
+    /** Hears that a file changed after it ran, and counts as it is from now on ({@link RunOptions#allowChanged}). */
+    default void accepted(ChangedRevision changed) {}
+
     default void beforeStep(Step step) {}
 
     default void afterStep(StepResult result) {}

@@ -1,6 +1,7 @@
 package dev.autogen.execute;
 
 import dev.autogen.AutogenException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,8 @@ public final class FilesChanged extends AutogenException {
                 "nothing ran: changed after it ran: "
                         + changed.stream()
                                 .map(revision -> revision.entry().title() + " in "
-                                        + revision.entry().origin() + ", which ran at " + revision.ranAt())
+                                        + revision.entry().origin() + ", which ran at "
+                                        + revision.ranAt().truncatedTo(ChronoUnit.SECONDS))
                                 .collect(Collectors.joining("\n    ")),
                 "restore the file and write a new revision; or, where the change does nothing else, let it count with"
                         + " --allow-changed");

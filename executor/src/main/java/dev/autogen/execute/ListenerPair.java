@@ -27,6 +27,12 @@ record ListenerPair(ExecutionListener first, ExecutionListener second) implement
     }
 
     @Override
+    public void accepted(ChangedRevision changed) {
+        first.accepted(changed);
+        second.accepted(changed);
+    }
+
+    @Override
     public void beforeStep(Step step) {
         first.beforeStep(step);
         second.beforeStep(step);

@@ -1,6 +1,7 @@
 package dev.autogen.execute;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,6 @@ public record LockHolder(int processId, String application, OffsetDateTime since
     /** Returns {@code server process 4711 (autogen), busy since 2026-11-23T09:35:43Z}. */
     public String describe() {
         String name = application.isBlank() ? "" : " (" + application + ")";
-        return "server process " + processId + name + ", busy since " + since;
+        return "server process " + processId + name + ", busy since " + since.truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -312,7 +312,7 @@ public final class RevisionExecutor {
         try (Transaction transaction = Transaction.begin(dataSource)) {
             return question.answer(transaction.connection());
         } catch (SQLException failure) {
-            throw DatabaseFailed.because("version table not read", failure);
+            throw DatabaseFailed.because("version table or history not read", failure);
         }
     }
 

@@ -37,6 +37,7 @@ final class RevisionRun {
     }
 
     List<StepResult> all(List<Step> steps, Map<String, Revision> revisions) {
+        accepted.forEach(run.listener()::accepted);
         begin();
         if (steps.isEmpty()) {
             commit("commit failed after the files were accepted");

@@ -7,6 +7,8 @@ import java.sql.SQLException;
 /** Tells a listener that the version rows changed, and what it failed with. */
 final class VersionHook {
 
+    private static final String FIX = "correct the listener, then run the command again";
+
     private VersionHook() {}
 
     static void tell(Run run, VersionChange change) {
@@ -17,13 +19,19 @@ final class VersionHook {
         } catch (RuntimeException failure) {
             throw failure;
         } catch (SQLException failure) {
-            throw DatabaseFailed.because("a listener failed after " + change.describe(), failure, run.ledger());
+            SqlError error = SqlError.of(failure).orElseThrow();
+            String fix =
+                    error.trouble() == Trouble.OTHER ? FIX : error.trouble().fix();
+            String text =
+                    whatFailed(change) + error.text() + "\n  " + run.ledger().outcome();
+            throw new DatabaseFailed(text, error.sqlState(), fix, error.causeOrNull());
         } catch (Exception failure) {
             throw new AutogenException(
-                    "a listener failed after " + change.describe() + ": " + failure + "\n  "
-                            + run.ledger().outcome(),
-                    "correct the listener, then run the command again",
-                    failure);
+                    whatFailed(change) + failure + "\n  " + run.ledger().outcome(), FIX, failure);
         }
+    }
+
+    private static String whatFailed(VersionChange change) {
+        return "a listener failed after \"" + change.describe() + "\": ";
     }
 }

@@ -26,7 +26,7 @@ record Walk(RevisionIndex index, Links links, Optional<BranchScope> scope, Strin
         for (int walked = 0; walked < Math.abs(steps); walked++) {
             if (isEnd(position, steps)) {
                 String end = steps > 0 ? "head" : "base";
-                throw tooFar(typed, steps, "the " + end + " is " + walked + " step(s) away");
+                throw tooFar(typed, steps, "name " + end + ", which is " + walked + " step(s) away");
             }
             position = step(position, steps);
         }

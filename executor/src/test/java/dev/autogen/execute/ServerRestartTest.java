@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,9 @@ class ServerRestartTest {
     private static final String ADD = "op.execute(\"update item set n = n + 1\");\n";
     private static final String TAKE = "op.execute(\"update item set n = n - 1\");\n";
 
-    private final TestDatabase database = TestDatabase.createOn(TestServer.embedded());
+    private static TestServer server;
+
+    private TestDatabase database;
 
     @TempDir
     private Path temporary;
@@ -33,8 +36,14 @@ class ServerRestartTest {
     private RevisionFolder folder;
     private RevisionExecutor executor;
 
+    @BeforeAll
+    static void start_server() {
+        server = TestServer.embeddedAlone();
+    }
+
     @BeforeEach
     void make_a_table() {
+        database = TestDatabase.createOn(server);
         folder = new RevisionFolder(temporary.resolve("versions"));
         executor = RevisionExecutor.on(database.dataSource()).revisions(folder.source());
         // The embedded server does without, and a crash would take back what was committed.

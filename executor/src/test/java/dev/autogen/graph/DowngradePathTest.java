@@ -44,7 +44,7 @@ class DowngradePathTest {
                 .isInstanceOf(InvalidTarget.class)
                 .hasMessage("""
                         relative revision -5 didn't produce 5 migrations
-                          fix: the base is 2 step(s) away""");
+                          fix: name base, which is 2 step(s) away""");
         assertThatThrownBy(() -> downgrade(LINE, Set.of("b"), "+2"))
                 .isInstanceOf(InvalidTarget.class)
                 .hasMessage("""

@@ -46,7 +46,7 @@ class UpgradePathTest {
                 .isInstanceOf(InvalidTarget.class)
                 .hasMessage("""
                         relative revision +5 didn't produce 5 migrations
-                          fix: the head is 3 step(s) away""");
+                          fix: name head, which is 3 step(s) away""");
         assertThatThrownBy(() -> upgrade(LINE, Set.of("b"), "-2"))
                 .isInstanceOf(InvalidTarget.class)
                 .hasMessage("""

@@ -63,7 +63,7 @@ abstract class ProjectCommand implements Callable<Integer> {
     /**
      * Returns one for revisions that were read before, so that a mistake in them is told before a database is opened.
      *
-     * @param source from {@link RevisionSource#read}
+     * @param source from {@link RevisionSource#prepared}
      */
     static RevisionExecutor executor(Configuration configuration, Database database, RevisionSource source) {
         return RevisionExecutor.on(database.dataSource())
@@ -81,7 +81,8 @@ abstract class ProjectCommand implements Callable<Integer> {
             RevisionExecutor executor, Configuration configuration, ExecutionListener progress) {
         return executor.listener(configuration
                 .environment()
-                .map(file -> progress.andThen(folder(configuration).instance(file, ExecutionListener.class)))
+                .map(file -> progress.andThen(
+                        ProjectListener.of(folder(configuration).instance(file, ExecutionListener.class), file)))
                 .orElse(progress));
     }
 

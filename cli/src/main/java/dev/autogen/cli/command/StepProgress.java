@@ -1,6 +1,7 @@
 package dev.autogen.cli.command;
 
 import dev.autogen.execute.BatchProgress;
+import dev.autogen.execute.ChangedRevision;
 import dev.autogen.execute.ExecutionListener;
 import dev.autogen.execute.LockHolder;
 import dev.autogen.execute.RetryNotice;
@@ -12,9 +13,13 @@ record StepProgress(Consumer<String> progress) implements ExecutionListener {
 
     @Override
     public void waiting(LockHolder holder) {
-        String application = holder.application().isBlank() ? "" : " (" + holder.application() + ")";
-        progress.accept("Waiting for another run: server process " + holder.processId() + application + ", busy since "
-                + holder.since());
+        progress.accept("Waiting for another run: " + holder.describe());
+    }
+
+    @Override
+    public void accepted(ChangedRevision changed) {
+        progress.accept(
+                "Changed after it ran, counts as it is now: " + changed.entry().title());
     }
 
     @Override
