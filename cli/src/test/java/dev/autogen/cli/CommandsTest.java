@@ -266,9 +266,9 @@ class CommandsTest {
                     @Override
                     public void versionApplied(VersionChange change, Connection connection) throws Exception {
                         try (Statement create = connection.createStatement()) {
-                            create.execute("create table if not exists audit (what text)");
+                            create.execute("create table if not exists audit (number serial, what text)");
                         }
-                        try (PreparedStatement insert = connection.prepareStatement("insert into audit values (?)")) {
+                        try (PreparedStatement insert = connection.prepareStatement("insert into audit (what) values (?)")) {
                             insert.setString(1, change.describe());
                             insert.executeUpdate();
                         }
@@ -276,7 +276,7 @@ class CommandsTest {
                 }
                 """);
         assertThat(project.run("upgrade", "head").succeeded().out()).contains("Running upgrade -> aaaa1111, one");
-        assertThat(database.queryText("select string_agg(what, '|' order by what) from audit"))
+        assertThat(database.queryText("select string_agg(what, '|' order by number) from audit"))
                 .isEqualTo("Running upgrade -> aaaa1111, one|Running upgrade aaaa1111 -> bbbb2222, two");
 
         project.write("db/Environment.java", """
