@@ -30,13 +30,44 @@ class LoadedClassesTest {
             for (String command : List.of("history", "history -i", "heads", "branches", "show head")) {
                 assertThat(libraries(database, command.split(" "))).as(command).isEmpty();
             }
-            assertThat(libraries(database, "upgrade", "head")).isEmpty();
+            // Compiles the file, once.
+            assertThat(libraries(database, "upgrade", "head")).containsExactly("com.sun.tools.javac");
             for (String command : List.of("current", "log")) {
                 assertThat(libraries(database, command)).as(command).isEmpty();
             }
             assertThat(libraries(database, "check")).contains("org.hibernate", "schemacrawler");
             assertThat(libraries(database, "downgrade", "base")).isEmpty();
         }
+    }
+
+    /** Issue 4: a second command compiles nothing, however many files there are. */
+    @Test
+    void of_5000_revisions_nothing_is_compiled_and_no_library_is_loaded() throws Exception {
+        try (TestDatabase database = TestDatabase.create()) {
+            Project project = Project.initialised(folder, database, Note.class.getPackage());
+            for (int number = 0; number < 5_000; number++) {
+                project.write("db/versions/R_%s.java".formatted(id(number)), """
+                        package db.revisions;
+
+                        @dev.autogen.revision.Revision.Info(id = "%s"%s)
+                        public final class R_%1$s implements dev.autogen.revision.Revision {
+                            public void upgrade(dev.autogen.revision.Operations op) {}
+                            public void downgrade(dev.autogen.revision.Operations op) {}
+                        }
+                        """.formatted(
+                                id(number), number == 0 ? "" : ", revises = \"" + id(number - 1) + "\""));
+            }
+            project.run("stamp", "head").succeeded();
+
+            for (String command : List.of("history", "current", "upgrade head")) {
+                assertThat(libraries(database, command.split(" "))).as(command).isEmpty();
+            }
+            assertThat(project.run("current").succeeded().out()).startsWith(id(4_999));
+        }
+    }
+
+    private static String id(int number) {
+        return "a%05d".formatted(number);
     }
 
     private List<String> libraries(TestDatabase database, String... arguments)
@@ -59,7 +90,7 @@ class LoadedClassesTest {
                 .as(Project.text(folder.resolve("err.txt")))
                 .isZero();
         assertThat(loaded).contains("dev.autogen.cli.Autogen ");
-        return Stream.of("org.hibernate", "schemacrawler", "freemarker")
+        return Stream.of("org.hibernate", "schemacrawler", "freemarker", "com.sun.tools.javac")
                 .filter(library -> loaded.lines()
                         .filter(line -> !line.contains(JDBC_DRIVER))
                         .anyMatch(line -> line.contains(" " + library + ".")))

@@ -2,6 +2,8 @@ package dev.autogen.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.execute.RevisionExecutor;
+import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.graph.RevisionEntry;
 import java.io.File;
 import java.io.IOException;
@@ -66,6 +68,30 @@ class ChecksumProcessorTest {
         assertThat(entries(jar()))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("origin")
                 .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void a_folder_and_a_jar_leave_equal_databases_and_histories() throws IOException {
+        sources.withTable("a", "").withTable("b", "a").with("c", "b", "op.dropTable(\"a\");", "");
+        compile(List.of());
+        try (TestDatabase fromFolder = TestDatabase.create();
+                TestDatabase fromJar = TestDatabase.create();
+                URLClassLoader loader =
+                        new URLClassLoader(new URL[] {jar().toUri().toURL()})) {
+            RevisionExecutor.on(fromFolder.dataSource())
+                    .revisions(sources.source())
+                    .upgrade("head");
+            RevisionExecutor.on(fromJar.dataSource())
+                    .revisions(RevisionSource.inPackage("db.revisions", loader))
+                    .upgrade("head");
+
+            assertThat(fromJar.dump()).isEqualTo(fromFolder.dump());
+            String history = "select revision, direction, outcome, checksum from autogen_history order by id";
+            assertThat(fromJar.query(history))
+                    .hasSize(3)
+                    .allMatch(row -> row.get(3) != null)
+                    .isEqualTo(fromFolder.query(history));
+        }
     }
 
     @Test
