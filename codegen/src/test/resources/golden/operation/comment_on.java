@@ -14,6 +14,7 @@ public final class R_dd40085d47ea_sample implements Revision {
         op.commentOn(
                 object(DOMAIN_CONSTRAINT, "small").of(name("audit", "positive")),
                 noComment().to("for now"));
+        op.commentOn(object(COLUMN, "total").of("open_invoice"), noComment().to("with taxes"));
     }
 
     @Override

@@ -67,8 +67,9 @@ final class RoutineWriter {
 
     /** A text where that means the same, for {@code setof} and {@code table (...)} are no types of their own. */
     private static JavaExpression result(SqlType type) {
+        SqlType element = type instanceof SqlType.Array array ? array.element() : type;
         boolean isText =
-                type instanceof SqlType.Raw && SqlType.parse(type.sql()).equals(type);
+                element instanceof SqlType.Raw && SqlType.parse(type.sql()).equals(type);
         return isText ? Literal.text(type.sql()) : TypeWriter.type(type);
     }
 

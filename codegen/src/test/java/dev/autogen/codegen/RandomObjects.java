@@ -45,6 +45,7 @@ final class RandomObjects {
             ObjectKind.INDEX,
             ObjectKind.CONSTRAINT,
             ObjectKind.DOMAIN_CONSTRAINT,
+            ObjectKind.COLUMN,
             ObjectKind.EXTENSION,
             ObjectKind.FUNCTION);
 

@@ -145,7 +145,8 @@ final class RandomPrograms {
     }
 
     private SqlType result() {
-        String text = values.one(List.of("trigger", "setof invoice", "table (a bigint, b text)", "setof bigint"));
+        String text = values.one(
+                List.of("trigger", "setof invoice", "table (a bigint, b text)", "setof bigint", "setof bigint[]"));
         return values.chance(50) ? types.type() : SqlType.parse(text);
     }
 
@@ -169,7 +170,7 @@ final class RandomPrograms {
                 Optional.of(returns),
                 language,
                 behavior,
-                Optional.of(new Routine.Body(lines(), isParsed)));
+                Optional.of(new Routine.Body(!isParsed && values.chance(10) ? "" : lines(), isParsed)));
     }
 
     private Operation replaceFunction() {

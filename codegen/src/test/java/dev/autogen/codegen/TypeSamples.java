@@ -52,6 +52,7 @@ final class TypeSamples {
             op.commentOn(
                     object(DOMAIN_CONSTRAINT, "small").of(name("audit", "positive")),
                     noComment().to("for now"));
+            op.commentOn(object(COLUMN, "total").of("open_invoice"), noComment().to("with taxes"));
         });
         return samples;
     }

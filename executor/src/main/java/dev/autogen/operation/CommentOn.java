@@ -5,7 +5,7 @@ import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.ObjectKind;
 import java.util.Objects;
 
-/** {@code comment on}, for all but tables and columns, which have operations of their own. */
+/** {@code comment on}, for all but tables and their columns, which have operations of their own. */
 public record CommentOn(DatabaseObject object, ColumnChange.Comment change) implements ObjectOperation {
 
     public CommentOn {

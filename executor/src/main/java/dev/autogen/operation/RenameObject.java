@@ -17,6 +17,7 @@ public record RenameObject(DatabaseObject object, String to, Set<Option> options
             ObjectKind.TABLE, "use renameTable",
             ObjectKind.INDEX, "use renameIndex",
             ObjectKind.CONSTRAINT, "use renameConstraint",
+            ObjectKind.COLUMN, "use renameColumn",
             ObjectKind.DOMAIN_CONSTRAINT, "use renameDomainConstraint",
             ObjectKind.EXTENSION, "drop it and create the other one: PostgreSQL renames no extension");
 

@@ -27,7 +27,8 @@ interface ObjectVerbs extends Invoking {
 
     /**
      * {@code op.commentOn(object(TRIGGER, "touch").of("invoice"), noComment().to("keeps the time"))}; the constraint of a
-     * domain is {@code object(DOMAIN_CONSTRAINT, "money_check").of("money")}.
+     * domain is {@code object(DOMAIN_CONSTRAINT, "money_check").of("money")}, the column of a view {@code object(COLUMN,
+     * "total").of("open_invoice")}.
      */
     default void commentOn(DatabaseObject object, ColumnChange.Comment change) {
         invoke(new CommentOn(object, change));

@@ -30,6 +30,7 @@ abstract sealed class TypeWords extends KeyWords permits ProgramWords {
     public static final ObjectKind POLICY = ObjectKind.POLICY;
     public static final ObjectKind CONSTRAINT = ObjectKind.CONSTRAINT;
     public static final ObjectKind DOMAIN_CONSTRAINT = ObjectKind.DOMAIN_CONSTRAINT;
+    public static final ObjectKind COLUMN = ObjectKind.COLUMN;
 
     TypeWords() {}
 

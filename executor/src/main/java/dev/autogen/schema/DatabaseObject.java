@@ -1,6 +1,7 @@
 package dev.autogen.schema;
 
 import dev.autogen.AutogenException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,11 +11,19 @@ import java.util.stream.Collectors;
 /**
  * What identifies one thing in a database.
  *
- * @param table of a trigger, a policy or a constraint, the domain where it is one of a domain; empty for all else
+ * @param table of a trigger, a policy, a constraint or a column, the domain where it is a constraint of a domain; empty for
+ *     all else
  * @param arguments the types of the arguments of a function or a procedure; none for all else
  */
 public record DatabaseObject(
-        ObjectKind kind, QualifiedName name, Optional<QualifiedName> table, List<SqlType> arguments) {
+        ObjectKind kind, QualifiedName name, Optional<QualifiedName> table, List<SqlType> arguments)
+        implements Comparable<DatabaseObject> {
+
+    private static final Comparator<DatabaseObject> ORDER = Comparator.comparing(DatabaseObject::kind)
+            .thenComparing(object -> object.table().orElse(object.name()))
+            .thenComparing(DatabaseObject::name)
+            .thenComparing(object -> object.table().isPresent())
+            .thenComparing(DatabaseObject::signature);
 
     public DatabaseObject {
         Objects.requireNonNull(kind, "kind is null");
@@ -67,11 +76,20 @@ public record DatabaseObject(
         return this;
     }
 
+    /** By kind, then by the table of what is part of one, then by name, then by arguments. */
+    @Override
+    public int compareTo(DatabaseObject other) {
+        return ORDER.compare(this, other);
+    }
+
+    private String signature() {
+        return arguments.stream().map(SqlType::sql).collect(Collectors.joining(", ", "(", ")"));
+    }
+
     @Override
     public String toString() {
-        String types = arguments.stream().map(SqlType::sql).collect(Collectors.joining(", ", "(", ")"));
         return kind.sql().toLowerCase(Locale.ROOT) + " " + name
-                + (kind.isRoutine() ? types : "")
+                + (kind.isRoutine() ? signature() : "")
                 + table.map(value -> " of " + value).orElse("");
     }
 }

@@ -16,7 +16,9 @@ public enum ObjectKind {
     TRIGGER,
     POLICY,
     CONSTRAINT,
-    DOMAIN_CONSTRAINT;
+    DOMAIN_CONSTRAINT,
+    /** Of a view: a table has its own. */
+    COLUMN;
 
     /** Returns it as it stands in SQL. */
     public String sql() {
@@ -25,7 +27,7 @@ public enum ObjectKind {
 
     /** Returns whether its name means something beside the name of the table, or the domain, that it belongs to only. */
     public boolean isPart() {
-        return this == TRIGGER || this == POLICY || this == CONSTRAINT || this == DOMAIN_CONSTRAINT;
+        return this == TRIGGER || this == POLICY || this == CONSTRAINT || this == DOMAIN_CONSTRAINT || this == COLUMN;
     }
 
     /** Returns whether it stands beside schemas, not in one. */

@@ -28,6 +28,9 @@ final class ObjectWriter {
         if (object.kind().isRoutine()) {
             return name + object.arguments().stream().map(SqlType::sql).collect(Collectors.joining(", ", "(", ")"));
         }
+        if (object.kind() == ObjectKind.COLUMN) {
+            return Quoting.identifier(object.table().orElseThrow()) + "." + name;
+        }
         String on = object.kind() == ObjectKind.DOMAIN_CONSTRAINT ? " ON DOMAIN " : " ON ";
         return object.table()
                 .map(table -> name + on + Quoting.identifier(table))

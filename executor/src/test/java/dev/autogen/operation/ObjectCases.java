@@ -70,6 +70,7 @@ final class ObjectCases {
                 commented(object(POLICY, "Policy").of(TABLE_OF_PARTS)),
                 commented(object(CONSTRAINT, "Check").of(TABLE_OF_PARTS)),
                 commented(object(DOMAIN_CONSTRAINT, "Check").of(name("Old", "Domain"))),
+                commented(object(COLUMN, "One").of(name("Old", "View"))),
                 OperationCase.of(
                         "a comment on an extension",
                         ObjectCases::everything,
@@ -152,7 +153,7 @@ final class ObjectCases {
             case TRIGGER ->
                 "create trigger \"Thing\" before insert on \"Old\".\"Item\" execute function \"Old\".touch()";
             case POLICY -> "create policy \"Thing\" on \"Old\".\"Item\" using (true)";
-            case INDEX, EXTENSION, CONSTRAINT, DOMAIN_CONSTRAINT -> throw new AssertionError(kind);
+            case INDEX, EXTENSION, CONSTRAINT, DOMAIN_CONSTRAINT, COLUMN -> throw new AssertionError(kind);
         };
     }
 
@@ -164,7 +165,7 @@ final class ObjectCases {
         op.execute("""
                 create table "Old"."Item" (id bigint, constraint "Check" check (id > 0));
                 create index "Index" on "Old"."Item" (id);
-                create view "Old"."View" as select 1 as one;
+                create view "Old"."View" as select 1 as "One";
                 create materialized view "Old"."Snapshot" as select 1 as one;
                 create sequence "Old"."Sequence";
                 create type "Old"."Type" as enum ('a');

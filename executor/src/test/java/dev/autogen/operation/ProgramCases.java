@@ -178,6 +178,11 @@ final class ProgramCases {
                             op.dropFunction("one");
                         }),
                 OperationCase.of(
+                        "a function that does nothing",
+                        op -> {},
+                        op -> op.createFunction(function("rest").returns("void").body("")),
+                        op -> op.dropFunction("rest")),
+                OperationCase.of(
                         "a replaced function",
                         op -> op.createFunction(NET),
                         op -> op.replaceFunction(NET, REPLACED),
@@ -198,6 +203,11 @@ final class ProgramCases {
                         op -> {},
                         op -> op.createProcedure(tidy),
                         op -> op.dropProcedure("tidy", integer(), array(text()))),
+                OperationCase.of(
+                        "a procedure that does nothing",
+                        op -> {},
+                        op -> op.createProcedure(procedure("nothing").body("")),
+                        op -> op.dropProcedure("nothing")),
                 OperationCase.of(
                         "a replaced procedure",
                         op -> op.createProcedure(tidy),

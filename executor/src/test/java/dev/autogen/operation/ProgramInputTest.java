@@ -62,6 +62,10 @@ class ProgramInputTest {
                 "create function refused: one: it has no body",
                 "say what it does with body(...)");
         assertRefused(
+                op -> op.createFunction(function("one").returns(integer()).sqlBody(" ")),
+                "create function refused: one: it has no body",
+                "say what it does with body(...)");
+        assertRefused(
                 op -> op.createFunction(function("one").body("select 1")),
                 "create function refused: one: it has no result",
                 "say returns(...), \"void\" for none");

@@ -157,6 +157,9 @@ class TypeOperationTest {
                 "comment refused: domain constraint c is in a domain that is not named\n"
                         + "  fix: name the domain with of(...)");
         assertRefused(
+                op -> op.rename(object(COLUMN, "c").of("v"), "b"),
+                "rename refused: column c of v\n  fix: use renameColumn");
+        assertRefused(
                 op -> op.rename(object(EXTENSION, "e"), "b"), "rename refused: extension e\n  fix: drop it and create");
         assertRefused(
                 op -> op.setSchema(object(INDEX, "i"), "b"),
