@@ -1,15 +1,20 @@
 package dev.autogen.diff.database;
 
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.ExclusionElement;
+import dev.autogen.schema.ForeignKeyDetails;
+import dev.autogen.schema.Names;
+import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
-import java.sql.Connection;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,62 +24,76 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Primary keys, unique constraints, foreign keys and checks. A not-null constraint, which PostgreSQL 18 keeps as a
- * constraint too, is part of its column.
+ * Constraints of tables. What a partition or a child has from its parent is left out, but for those with an index, which
+ * has a name of its own.
  */
 final class ConstraintReader {
 
     /**
-     * A foreign key that points at a partitioned table has a further row for each partition, with a parent. The names
-     * of referenced columns are asked for only where their table is not read.
+     * A foreign key of a partitioned table has a further row for each partition, and so has one that points at a
+     * partitioned table, all of them with a parent. Only a referenced table that is not read has to be asked for its
+     * name, the first two elements of {@code elsewhere}, and those of the referenced columns, the others.
      */
     private static final String QUERY = """
-            SELECT k.conrelid, k.conname, k.contype::text, k.conkey, k.condeferrable, k.condeferred, %s AS same_nulls,
-                   k.confrelid, k.confkey, k.confdeltype::text, k.confupdtype::text,
-                   fn.nspname AS referenced_namespace, fc.relname AS referenced_table,
-                   CASE WHEN k.contype = 'f' AND target.oid IS NULL THEN ARRAY(
-                        SELECT a.attname::text
-                        FROM unnest(k.confkey) WITH ORDINALITY u (number, position)
-                             JOIN pg_catalog.pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.number
-                        ORDER BY u.position) END AS referenced_columns,
-                   CASE WHEN k.contype = 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid) END AS condition
+            WITH relation AS (
+                 SELECT number AS oid FROM pg_catalog.unnest('{%s}'::pg_catalog.oid[]) number)
+            SELECT k.oid, k.conrelid, k.conname, k.contype, k.conkey, k.condeferrable, k.condeferred, k.convalidated,
+                   k.conislocal, k.connoinherit, k.conindid, k.confrelid, k.confkey, k.confdeltype, k.confupdtype, k.confmatchtype,
+                   %s AS delete_columns, %s AS is_enforced, %s AS is_temporal,
+                   CASE WHEN k.contype = 'f' AND target.oid IS NULL THEN (
+                        SELECT ARRAY[n.nspname::text, c.relname::text] || ARRAY(
+                               SELECT a.attname::text
+                               FROM pg_catalog.unnest(k.confkey) WITH ORDINALITY u (number, position)
+                                    JOIN pg_catalog.pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.number
+                               ORDER BY u.position)
+                        FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+                        WHERE c.oid = k.confrelid) END AS elsewhere,
+                   CASE k.contype WHEN 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid)
+                                  WHEN 'x' THEN pg_catalog.pg_get_constraintdef(k.oid) END AS definition
             FROM pg_catalog.pg_constraint k
-                 JOIN scope ON scope.oid = k.conrelid
-                 LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = k.conindid AND k.contype = 'u'
-                 LEFT JOIN pg_catalog.pg_class fc ON fc.oid = k.confrelid
-                 LEFT JOIN pg_catalog.pg_namespace fn ON fn.oid = fc.relnamespace
-                 LEFT JOIN scope target ON target.oid = k.confrelid
-            WHERE k.contype IN ('p', 'u', 'f', 'c') AND k.conparentid = 0
+                 JOIN relation ON relation.oid = k.conrelid
+                 LEFT JOIN relation target ON target.oid = k.confrelid
+            WHERE k.contype IN ('p', 'u', 'x') OR k.contype = 'f' AND k.conparentid = 0
+                  OR k.contype = 'c' AND k.conislocal OR k.contype = 'n'
             """;
 
-    /** The first version with {@code unique nulls not distinct}. */
-    private static final int NULLS_NOT_DISTINCT = 15;
+    /** The first version with {@code on delete set null (columns)}. */
+    private static final int DELETE_COLUMNS = 15;
 
-    private final Scope scope;
+    /** The first version with {@code not enforced}, {@code without overlaps} and names of not-null constraints. */
+    private static final int ENFORCEMENT = 18;
+
+    private final Catalogue catalogue;
     private final Map<Long, LiveTable> tables;
+    private final Map<Long, IndexRow> indexes;
 
-    ConstraintReader(Scope scope, List<LiveTable> tables) {
-        this.scope = scope;
+    /**
+     * Reads the constraints of tables that were read before.
+     *
+     * @param indexes of these tables
+     */
+    ConstraintReader(Catalogue catalogue, List<LiveTable> tables, LiveIndexes indexes) {
+        this.catalogue = catalogue;
         this.tables = tables.stream().collect(Collectors.toMap(LiveTable::oid, Function.identity()));
+        this.indexes = indexes.ofConstraints();
     }
 
     /** Returns the constraints of each table by its object identifier, sorted by name. */
-    Map<Long, List<Constraint>> read(Connection connection) throws SQLException {
+    Map<Long, List<Constraint>> read() throws SQLException {
         Map<Long, List<Constraint>> constraints = new HashMap<>();
-        boolean knowsNulls = connection.getMetaData().getDatabaseMajorVersion() >= NULLS_NOT_DISTINCT;
-        String query = scope.withTables() + QUERY.formatted(knowsNulls ? "i.indnullsnotdistinct" : "false");
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                LiveTable table = tables.get(rows.getLong("conrelid"));
-                if (table != null) {
-                    constraint(rows, table)
-                            .ifPresent(constraint -> constraints
-                                    .computeIfAbsent(table.oid(), oid -> new ArrayList<>())
-                                    .add(constraint));
-                }
+        catalogue.each(query(), row -> {
+            LiveTable table = tables.get(row.getLong("conrelid"));
+            Optional<Constraint> constraint = table == null ? Optional.empty() : constraint(row, table);
+            if (constraint.isEmpty()) {
+                return;
             }
-        }
+            register(row, table);
+            if (isSaid(row, constraint.get(), table)) {
+                constraints
+                        .computeIfAbsent(table.oid(), oid -> new ArrayList<>())
+                        .add(constraint.get());
+            }
+        });
         constraints
                 .values()
                 .forEach(list ->
@@ -82,49 +101,148 @@ final class ConstraintReader {
         return constraints;
     }
 
+    private String query() {
+        return QUERY.formatted(
+                Scope.numbers(List.copyOf(tables.keySet())),
+                catalogue.since(DELETE_COLUMNS, "k.confdelsetcols", "NULL"),
+                catalogue.since(ENFORCEMENT, "k.conenforced", "true"),
+                catalogue.since(ENFORCEMENT, "k.conperiod", "false"));
+    }
+
+    private void register(ResultSet row, LiveTable table) throws SQLException {
+        QualifiedName name = QualifiedName.of(row.getString("conname"));
+        DatabaseObject object = new DatabaseObject(ObjectKind.CONSTRAINT, name).of(table.name());
+        catalogue.objects().add(SystemCatalogue.PG_CONSTRAINT, row.getLong("oid"), object);
+    }
+
+    /**
+     * Returns false for the not-null constraint that PostgreSQL makes of {@code not null} by itself, and for one that came
+     * with a column that is inherited. A partition, or a column that the table has of its own too, has it under a name that
+     * is that of a parent's or its own, as it came about.
+     */
+    private static boolean isSaid(ResultSet row, Constraint constraint, LiveTable table) throws SQLException {
+        if (!(constraint instanceof Constraint.NotNull notNull)) {
+            return true;
+        }
+        if (!row.getBoolean("conislocal")
+                && (!notNull.isValidated() || table.inheritedColumns().contains(notNull.column()))) {
+            return false;
+        }
+        String invented = Names.invented(table.name().name(), List.of(notNull.column()), "not_null");
+        return !notNull.isInherited()
+                || !notNull.isValidated()
+                || !notNull.name().equals(Optional.of(invented));
+    }
+
+    /** Returns nothing where the constraint came, or went away, since tables and indexes were read. */
     private Optional<Constraint> constraint(ResultSet row, LiveTable table) throws SQLException {
-        Optional<String> name = Optional.of(row.getString("conname"));
         return switch (row.getString("contype")) {
-            case "p" -> Optional.of(new Constraint.PrimaryKey(name, columns(row, table)));
-            case "u" ->
-                Optional.of(new Constraint.Unique(
-                        name, columns(row, table), row.getBoolean("same_nulls"), deferrability(row)));
-            case "f" -> Optional.of(foreignKey(row, table));
-            // A table that was dropped in the meantime has no conditions any more.
-            default ->
-                Optional.ofNullable(row.getString("condition"))
-                        .map(condition -> new Constraint.Check(name, Parentheses.stripped(condition)));
+            case "f" -> foreignKey(row, table);
+            case "c" -> check(row);
+            case "n" -> Optional.of(notNull(row, table));
+            default -> {
+                IndexRow index = indexes.get(row.getLong("conindid"));
+                yield index == null ? Optional.empty() : withIndex(row, table, index);
+            }
         };
     }
 
-    private Constraint foreignKey(ResultSet row, LiveTable table) throws SQLException {
-        QualifiedName referenced = scope.name(row.getString("referenced_namespace"), row.getString("referenced_table"));
-        return new Constraint.ForeignKey(
-                Optional.of(row.getString("conname")),
-                columns(row, table),
-                referenced,
-                referencedColumns(row),
-                action(row.getString("confdeltype")),
-                action(row.getString("confupdtype")),
-                deferrability(row));
+    private static Optional<Constraint> withIndex(ResultSet row, LiveTable table, IndexRow index) throws SQLException {
+        return switch (row.getString("contype")) {
+            case "p" ->
+                Optional.of(new Constraint.PrimaryKey(
+                        name(row),
+                        columns(row, table),
+                        table.columnNames(index.includedColumns()),
+                        deferrability(row),
+                        row.getBoolean("is_temporal")));
+            case "u" ->
+                Optional.of(new Constraint.Unique(
+                        name(row),
+                        columns(row, table),
+                        index.nullsNotDistinct(),
+                        deferrability(row),
+                        table.columnNames(index.includedColumns()),
+                        row.getBoolean("is_temporal")));
+            default -> exclusion(row, table, index);
+        };
     }
 
-    private List<String> referencedColumns(ResultSet row) throws SQLException {
-        LiveTable target = tables.get(row.getLong("confrelid"));
-        if (target != null) {
-            return target.columnNames(numbers(row, "confkey"));
+    private static Optional<Constraint> exclusion(ResultSet row, LiveTable table, IndexRow index) throws SQLException {
+        String definition = row.getString("definition");
+        if (definition == null) {
+            return Optional.empty();
         }
-        return List.of((String[]) row.getArray("referenced_columns").getArray());
+        List<ExclusionElement> elements = new ArrayList<>();
+        for (IndexDefinition.Key key : IndexDefinition.parse(definition).keys()) {
+            elements.add(new ExclusionElement(
+                    index.key(elements.size(), key), key.operator().orElseThrow()));
+        }
+        return Optional.of(new Exclusion(
+                name(row),
+                elements,
+                index.method(),
+                table.columnNames(index.includedColumns()),
+                index.predicate(),
+                deferrability(row)));
+    }
+
+    private static Optional<Constraint> check(ResultSet row) throws SQLException {
+        String condition = row.getString("definition");
+        if (condition == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Constraint.Check(
+                name(row), Parentheses.stripped(condition), !row.getBoolean("connoinherit"), enforcement(row)));
+    }
+
+    private static Constraint notNull(ResultSet row, LiveTable table) throws SQLException {
+        return new Constraint.NotNull(
+                name(row), columns(row, table).get(0), !row.getBoolean("connoinherit"), row.getBoolean("convalidated"));
+    }
+
+    private Optional<Constraint> foreignKey(ResultSet row, LiveTable table) throws SQLException {
+        LiveTable target = tables.get(row.getLong("confrelid"));
+        Array elsewhere = row.getArray("elsewhere");
+        if (target == null && elsewhere == null) {
+            return Optional.empty();
+        }
+        List<String> names = elsewhere == null ? List.of() : List.of((String[]) elsewhere.getArray());
+        return Optional.of(new Constraint.ForeignKey(
+                name(row),
+                columns(row, table),
+                target == null ? catalogue.scope().name(names.get(0), names.get(1)) : target.name(),
+                target == null
+                        ? names.subList(2, names.size())
+                        : target.columnNames(Numbers.small(row.getString("confkey"))),
+                action(row.getString("confdeltype")),
+                action(row.getString("confupdtype")),
+                deferrability(row),
+                details(row, table)));
+    }
+
+    private static ForeignKeyDetails details(ResultSet row, LiveTable table) throws SQLException {
+        ForeignKeyDetails details = new ForeignKeyDetails(
+                table.columnNames(Numbers.small(row.getString("delete_columns"))),
+                row.getString("confmatchtype").equals("f"),
+                row.getBoolean("is_temporal"),
+                enforcement(row));
+        return details.equals(ForeignKeyDetails.NONE) ? ForeignKeyDetails.NONE : details;
+    }
+
+    private static Optional<String> name(ResultSet row) throws SQLException {
+        return Optional.of(row.getString("conname"));
     }
 
     private static List<String> columns(ResultSet row, LiveTable table) throws SQLException {
-        return table.columnNames(numbers(row, "conkey"));
+        return table.columnNames(Numbers.small(row.getString("conkey")));
     }
 
-    private static List<Integer> numbers(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((Short[]) row.getArray(column).getArray())
-                .map(Short::intValue)
-                .toList();
+    private static Enforcement enforcement(ResultSet row) throws SQLException {
+        if (!row.getBoolean("is_enforced")) {
+            return Enforcement.NOT_ENFORCED;
+        }
+        return row.getBoolean("convalidated") ? Enforcement.VALIDATED : Enforcement.NOT_VALID;
     }
 
     private static Deferrability deferrability(ResultSet row) throws SQLException {

@@ -1,137 +1,182 @@
 package dev.autogen.diff.database;
 
+import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.IndexStorage;
+import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.QualifiedName;
-import java.sql.Connection;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Indexes that no constraint made. One that is invalid is there all the same: it takes its name. */
+/** Indexes of tables and materialized views. One that is invalid is there all the same: it takes its name. */
 final class IndexReader {
 
     /**
-     * A row for each key and each included column. An operator class is named where it is not what PostgreSQL would
-     * take, which is the default one that is made for the very type of the key, or else any default one
-     * (GetDefaultOpClass in PostgreSQL's indexcmds.c). A collation is named where it is not the column's; that of an
-     * expression nobody but {@code pg_get_indexdef} can tell.
+     * One row an index, and nothing that PostgreSQL has to work out for each but the predicates. The tables come as
+     * numbers, which takes a third of the time that finding them anew does. One that is being dropped
+     * ({@code indislive}) is no index any more.
      */
-    private static final String QUERY = """
-            SELECT i.indrelid, i.indexrelid, ic.relname, am.amname, i.indisunique, %s AS same_nulls,
-                   i.indkey[n] = 0 AS is_expression, n >= i.indnkeyatts AS is_included,
-                   CASE WHEN i.indkey[n] = 0 THEN pg_catalog.pg_get_indexdef(i.indexrelid, n + 1, false)
-                        ELSE a.attname::text END AS key,
-                   i.indoption[n] & 1 = 1 AS is_descending, i.indoption[n] & 2 = 2 AS is_nulls_first,
-                   CASE WHEN NOT pg_catalog.pg_opclass_is_visible(o.oid) THEN opn.nspname END AS opclass_namespace,
-                   CASE WHEN NOT o.opcdefault OR better.oid IS NOT NULL THEN o.opcname END AS opclass,
-                   CASE WHEN NOT pg_catalog.pg_collation_is_visible(l.oid) THEN ln.nspname END AS collation_namespace,
-                   CASE WHEN l.oid IS NULL THEN NULL
-                        WHEN i.indkey[n] <> 0
-                             OR position(pg_catalog.pg_get_indexdef(i.indexrelid, n + 1, false) || ' COLLATE '
-                                         IN pg_catalog.pg_get_indexdef(i.indexrelid)) > 0
-                        THEN l.collname END AS collation,
-                   pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate
+    private static final String ROWS = """
+            , relation AS (
+                 SELECT number AS oid, NULL AS nspname, NULL AS relname
+                 FROM pg_catalog.unnest('{%s}'::pg_catalog.oid[]) number
+                 UNION ALL SELECT oid, nspname, relname FROM scope)
+            SELECT i.indexrelid, i.indrelid, ic.relname, relation.nspname, relation.relname AS view,
+                   am.amname, i.indisunique, %s AS same_nulls, i.indisvalid,
+                   i.indkey, i.indclass, i.indcollation, i.indoption,
+                   i.indpred IS NOT NULL AS is_partial, pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate,
+                   ic.reloptions, ts.spcname, k.oid IS NOT NULL AS is_of_constraint,
+                   pn.nspname AS parent_namespace, pc.relname AS parent
             FROM pg_catalog.pg_index i
-                 JOIN scope ON scope.oid = i.indrelid
+                 JOIN relation ON relation.oid = i.indrelid
                  JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
                  JOIN pg_catalog.pg_am am ON am.oid = ic.relam
-                 CROSS JOIN LATERAL generate_series(0, i.indnatts - 1) n
-                 LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[n] AND a.attnum <> 0
-                 LEFT JOIN pg_catalog.pg_attribute ia ON ia.attrelid = i.indexrelid AND ia.attnum = n + 1
-                 LEFT JOIN pg_catalog.pg_opclass o ON o.oid = i.indclass[n]
-                 LEFT JOIN pg_catalog.pg_namespace opn ON opn.oid = o.opcnamespace
-                 LEFT JOIN pg_catalog.pg_opclass better
-                      ON better.opcmethod = o.opcmethod AND better.opcdefault AND better.oid <> o.oid
-                      AND better.opcintype = coalesce(a.atttypid, ia.atttypid)
-                 LEFT JOIN pg_catalog.pg_collation l
-                      ON l.oid = i.indcollation[n] AND l.oid IS DISTINCT FROM a.attcollation
-                 LEFT JOIN pg_catalog.pg_namespace ln ON ln.oid = l.collnamespace
+                 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = ic.reltablespace
+                 LEFT JOIN pg_catalog.pg_constraint k
+                      ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
+                 LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = i.indexrelid
+                 LEFT JOIN pg_catalog.pg_class pc ON pc.oid = h.inhparent
+                 LEFT JOIN pg_catalog.pg_namespace pn ON pn.oid = pc.relnamespace
             WHERE i.indislive
-              AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint k
-                              WHERE k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x'))
-            ORDER BY i.indrelid, ic.relname COLLATE "C", i.indexrelid, n
+            """;
+
+    /** Numbers only, so there is nothing to quote. */
+    private static final String DEFINITIONS = """
+            SELECT number, pg_catalog.pg_get_indexdef(number) AS definition
+            FROM pg_catalog.unnest('{%s}'::pg_catalog.oid[]) number
             """;
 
     /** The first version with {@code unique nulls not distinct}. */
     private static final int NULLS_NOT_DISTINCT = 15;
 
-    private IndexReader() {}
+    private final Catalogue catalogue;
+    private final IndexKeys keys;
 
-    /** Returns the indexes of each table by its object identifier, sorted by name. */
-    static Map<Long, List<Index>> read(Connection connection, Scope scope) throws SQLException {
-        boolean knowsNulls = connection.getMetaData().getDatabaseMajorVersion() >= NULLS_NOT_DISTINCT;
-        String query = scope.withTables() + QUERY.formatted(knowsNulls ? "i.indnullsnotdistinct" : "false");
-        Map<Long, Index> indexes = new LinkedHashMap<>();
-        Map<Long, List<Long>> oids = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                // The definition of an index that was dropped in the meantime is null.
-                if (rows.getString("key") == null) {
-                    continue;
-                }
-                long oid = rows.getLong("indexrelid");
-                if (indexes.put(oid, index(rows, Optional.ofNullable(indexes.get(oid)))) == null) {
-                    oids.computeIfAbsent(rows.getLong("indrelid"), table -> new ArrayList<>())
-                            .add(oid);
-                }
+    private IndexReader(Catalogue catalogue, IndexKeys keys) {
+        this.catalogue = catalogue;
+        this.keys = keys;
+    }
+
+    /**
+     * Reads the indexes of tables and those of materialized views.
+     *
+     * @param tables all that were read before
+     */
+    static LiveIndexes read(Catalogue catalogue, List<LiveTable> tables) throws SQLException {
+        IndexKeys keys = new IndexKeys(
+                OperatorClasses.read(catalogue),
+                tables.stream().collect(Collectors.toMap(LiveTable::oid, Function.identity())));
+        return new IndexReader(catalogue, keys).read();
+    }
+
+    private LiveIndexes read() throws SQLException {
+        List<IndexRow> rows = rows();
+        rows.sort(Comparator.comparing(row -> row.name().name()));
+        Map<Long, IndexDefinition> definitions = definitions(rows);
+        Map<Long, Index> indexes = new HashMap<>();
+        for (IndexRow row : rows) {
+            IndexDefinition definition = definitions.get(row.oid());
+            if (!row.isOfConstraint() && (definition != null || keys.areOrdinary(row))) {
+                indexes.put(row.oid(), index(row, Optional.ofNullable(definition)));
             }
+            catalogue.objects().add(SystemCatalogue.PG_CLASS, row.oid(), row.object());
         }
-        return oids.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream().map(indexes::get).toList()));
+        return LiveIndexes.of(rows, indexes);
     }
 
-    /** Returns the index with the key of this row, which comes behind those that it has. */
-    private static Index index(ResultSet row, Optional<Index> before) throws SQLException {
-        if (before.isEmpty()) {
-            return new Index(
-                    Optional.of(row.getString("relname")),
-                    List.of(key(row)),
-                    row.getBoolean("indisunique"),
-                    row.getString("amname"),
-                    List.of(),
-                    Optional.ofNullable(row.getString("predicate")).map(Parentheses::stripped),
-                    row.getBoolean("same_nulls"));
+    private List<IndexRow> rows() throws SQLException {
+        String query = catalogue.scope().withMaterializedViews()
+                + ROWS.formatted(
+                        Scope.numbers(List.copyOf(keys.tables().keySet())),
+                        catalogue.since(NULLS_NOT_DISTINCT, "i.indnullsnotdistinct", "false"));
+        List<IndexRow> rows = new ArrayList<>();
+        catalogue.each(query, row -> {
+            // A table that was dropped in the meantime has no predicates any more.
+            if (row.getBoolean("is_partial") == (row.getString("predicate") != null)) {
+                rows.add(row(row, Optional.ofNullable(keys.tables().get(row.getLong("indrelid")))));
+            }
+        });
+        return rows;
+    }
+
+    private IndexRow row(ResultSet row, Optional<LiveTable> table) throws SQLException {
+        QualifiedName relation =
+                table.isPresent() ? table.get().name() : name(row.getString("nspname"), row.getString("view"));
+        QualifiedName name = new QualifiedName(relation.schema(), row.getString("relname"));
+        String parent = row.getString("parent");
+        return new IndexRow(
+                row.getLong("indexrelid"),
+                new DatabaseObject(ObjectKind.INDEX, name),
+                row.getLong("indrelid"),
+                relation,
+                table.isEmpty(),
+                row.getBoolean("is_of_constraint"),
+                parent == null ? Optional.empty() : Optional.of(name(row.getString("parent_namespace"), parent)),
+                row.getString("amname"),
+                row.getBoolean("indisunique"),
+                row.getBoolean("same_nulls"),
+                row.getBoolean("indisvalid"),
+                Numbers.small(row.getString("indkey")),
+                Numbers.oids(row.getString("indclass")),
+                Numbers.oids(row.getString("indcollation")),
+                Numbers.small(row.getString("indoption")),
+                Optional.ofNullable(row.getString("predicate")).map(Parentheses::stripped),
+                storage(row));
+    }
+
+    private QualifiedName name(String namespace, String name) {
+        return catalogue.scope().name(namespace, name);
+    }
+
+    private static IndexStorage storage(ResultSet row) throws SQLException {
+        Array options = row.getArray("reloptions");
+        Map<String, String> parameters = new TreeMap<>();
+        for (String option : options == null ? new String[0] : (String[]) options.getArray()) {
+            int equals = option.indexOf('=');
+            parameters.put(option.substring(0, equals), option.substring(equals + 1));
         }
-        Index index = before.get();
-        if (row.getBoolean("is_included")) {
-            return index.including(
-                    appended(index.include(), row.getString("key")).toArray(String[]::new));
+        return new IndexStorage(parameters, Optional.ofNullable(row.getString("spcname")));
+    }
+
+    private Map<Long, IndexDefinition> definitions(List<IndexRow> rows) throws SQLException {
+        Map<Long, IndexDefinition> definitions = new HashMap<>();
+        List<Long> asked = rows.stream()
+                .filter(row -> !row.isOfConstraint() && !keys.areOrdinary(row))
+                .map(IndexRow::oid)
+                .toList();
+        if (asked.isEmpty()) {
+            return definitions;
         }
-        return index.withKeys(appended(index.keys(), key(row)));
+        catalogue.each(DEFINITIONS.formatted(Scope.numbers(asked)), row -> {
+            String definition = row.getString("definition");
+            // That of an index that was dropped in the meantime is null.
+            if (definition != null) {
+                definitions.put(row.getLong("number"), IndexDefinition.parse(definition));
+            }
+        });
+        return definitions;
     }
 
-    private static IndexKey key(ResultSet row) throws SQLException {
-        boolean isExpression = row.getBoolean("is_expression");
-        String key = row.getString("key");
-        return new IndexKey(
-                isExpression ? Parentheses.stripped(key) : key,
-                isExpression,
-                row.getBoolean("is_descending"),
-                row.getBoolean("is_nulls_first"),
-                name(row, "opclass"),
-                name(row, "collation"));
-    }
-
-    /** Returns a name that is qualified exactly where its bare form would not be found. */
-    private static Optional<QualifiedName> name(ResultSet row, String column) throws SQLException {
-        Optional<String> namespace = Optional.ofNullable(row.getString(column + "_namespace"));
-        return Optional.ofNullable(row.getString(column)).map(name -> new QualifiedName(namespace, name));
-    }
-
-    private static <T> List<T> appended(List<T> values, T value) {
-        List<T> result = new ArrayList<>(values);
-        result.add(value);
-        return result;
+    private Index index(IndexRow row, Optional<IndexDefinition> definition) {
+        return new Index(
+                Optional.of(row.name().name()),
+                keys.of(row, definition),
+                row.isUnique(),
+                row.method(),
+                keys.included(row, definition),
+                row.predicate(),
+                row.nullsNotDistinct(),
+                row.storage().parameters(),
+                row.storage().tablespace());
     }
 }

@@ -3,6 +3,7 @@ package dev.autogen.diff.database;
 import dev.autogen.AutogenException;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,11 +15,19 @@ import java.util.TreeMap;
  * A table as the catalogue knows it, under its object identifier, still without constraints and indexes.
  *
  * @param columns by {@code attnum}, which has gaps where columns were dropped
+ * @param inheritedColumns the names of those that it has through its parents only; none where it is a partition
  */
-record LiveTable(long oid, QualifiedName name, SortedMap<Integer, Column> columns, Optional<String> comment) {
+record LiveTable(
+        long oid,
+        QualifiedName name,
+        SortedMap<Integer, Column> columns,
+        List<String> inheritedColumns,
+        Optional<String> comment,
+        TableOptions options) {
 
     LiveTable {
         columns = Collections.unmodifiableSortedMap(new TreeMap<>(columns));
+        inheritedColumns = List.copyOf(inheritedColumns);
     }
 
     /**

@@ -22,9 +22,11 @@ final class Parentheses {
     }
 
     private static boolean encloseAll(String text) {
-        if (!text.startsWith("(") || !text.endsWith(")")) {
-            return false;
-        }
+        return text.startsWith("(") && text.endsWith(")") && end(text) == text.length();
+    }
+
+    /** Returns where the first parentheses end that no others enclose; -1 where there are none. */
+    static int end(String text) {
         int depth = 0;
         Matcher tokens = TOKEN.matcher(text);
         while (tokens.find()) {
@@ -33,10 +35,10 @@ final class Parentheses {
                 case ")" -> -1;
                 default -> 0;
             };
-            if (depth == 0 && tokens.end() < text.length()) {
-                return false;
+            if (depth == 0 && tokens.group().equals(")")) {
+                return tokens.end();
             }
         }
-        return depth == 0;
+        return -1;
     }
 }

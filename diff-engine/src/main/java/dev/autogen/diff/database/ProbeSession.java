@@ -22,7 +22,8 @@ final class ProbeSession implements AutoCloseable {
 
     /**
      * A function of the session's own. ZA000 is in a class of SQLSTATE that the SQL standard leaves to implementations and
-     * PostgreSQL does not use (PostgreSQL manual, appendix A). It sets no search path, on which the spelling depends.
+     * PostgreSQL does not use (PostgreSQL manual, appendix A). It sets no search path, on which the spelling depends. A
+     * text is taken as the session takes it, and spelled as the reader spells it.
      */
     private static final String FUNCTION = """
             CREATE FUNCTION pg_temp.autogen_probe(relations text[], statements text[], queries text[])
@@ -39,6 +40,7 @@ final class ProbeSession implements AutoCloseable {
                         IF queries[i] <> '' THEN
                             EXECUTE queries[i] INTO value;
                         END IF;
+                        PERFORM %s;
                         SELECT pg_catalog.format_type(a.atttypid, a.atttypmod), coalesce(a.attnotnull, false),
                                pg_catalog.pg_get_expr(d.adbin, d.adrelid), pg_catalog.pg_get_expr(k.conbin, k.conrelid)
                         INTO type_name, is_not_null, expression, condition
@@ -55,7 +57,7 @@ final class ProbeSession implements AutoCloseable {
                 END LOOP;
             END
             $function$
-            """;
+            """.formatted(SessionSettings.FOR_SPELLING);
 
     /** Makes what stays for the whole session, each thing if it can be made. */
     private static final String PREPARATION = """

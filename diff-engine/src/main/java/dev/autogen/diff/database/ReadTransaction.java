@@ -2,32 +2,35 @@ package dev.autogen.diff.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * One consistent picture of the database: a repeatable-read, read-only transaction of its own, or, on a connection
- * without auto-commit, the transaction of the caller, which is then left as it is.
+ * without auto-commit, a part of the caller's transaction, which is then left as it is.
  */
 final class ReadTransaction implements AutoCloseable {
 
     private final Connection connection;
-    private final boolean isOwn;
+    private final Optional<Savepoint> savepoint;
 
-    private ReadTransaction(Connection connection, boolean isOwn) {
+    private ReadTransaction(Connection connection, Optional<Savepoint> savepoint) {
         this.connection = connection;
-        this.isOwn = isOwn;
+        this.savepoint = savepoint;
     }
 
     static ReadTransaction begin(Connection connection) throws SQLException {
-        if (!connection.getAutoCommit()) {
-            return new ReadTransaction(connection, false);
+        boolean isOwn = connection.getAutoCommit();
+        if (isOwn) {
+            connection.setAutoCommit(false);
         }
-        connection.setAutoCommit(false);
-        ReadTransaction transaction = new ReadTransaction(connection, true);
+        // What is set within a savepoint goes back with it.
+        Optional<Savepoint> savepoint = isOwn ? Optional.empty() : Optional.of(connection.setSavepoint());
+        ReadTransaction transaction = new ReadTransaction(connection, savepoint);
         try (Statement statement = connection.createStatement()) {
-            // Of this transaction only, so there is nothing to restore but auto-commit. Compiling a catalogue query to
-            // machine code takes half a second, running it a tenth of that.
-            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; SET LOCAL jit = off");
+            String mode = isOwn ? "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; " : "";
+            statement.execute(mode + "SELECT " + SessionSettings.FOR_READING);
             return transaction;
         } catch (SQLException failure) {
             transaction.close();
@@ -37,12 +40,17 @@ final class ReadTransaction implements AutoCloseable {
 
     /** Returns whether it may be given up and begun again. */
     boolean isOwn() {
-        return isOwn;
+        return savepoint.isEmpty();
     }
 
     @Override
     public void close() throws SQLException {
-        if (!isOwn || connection.isClosed()) {
+        if (connection.isClosed()) {
+            return;
+        }
+        if (savepoint.isPresent()) {
+            connection.rollback(savepoint.get());
+            connection.releaseSavepoint(savepoint.get());
             return;
         }
         connection.rollback();

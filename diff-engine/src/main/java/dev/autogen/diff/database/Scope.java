@@ -8,8 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,67 +23,84 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaultNamespace the connection's {@code current_schema()}, whose names come out unqualified; empty where the
  *     search path names no schema that exists
- * @param namespaces the others, sorted
- * @param namespaceOids of all of them
- * @param excludedOids of tables in them that are not to be read
+ * @param namespaceNames of the namespaces that are read, the default one among them, by object identifier, sorted by name
+ * @param extensionNamespaceOids of those namespaces among them that an extension brought
+ * @param ownOids of autogen's own tables in them
  */
 record Scope(
-        Optional<String> defaultNamespace, List<String> namespaces, List<Long> namespaceOids, List<Long> excludedOids) {
+        Optional<String> defaultNamespace,
+        Map<Long, String> namespaceNames,
+        Set<Long> extensionNamespaceOids,
+        TableFilter filter,
+        List<Long> ownOids) {
+
+    /**
+     * Either the script of the extension made the namespace (PostgreSQL manual, "pg_depend", deptype {@code e}), or CREATE
+     * EXTENSION did, because the control file names it. To look into the control files takes 30 ms.
+     */
+    private static final String OF_EXTENSION = """
+            EXISTS (SELECT FROM pg_catalog.pg_depend d
+                    WHERE d.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND d.objid = n.oid AND d.deptype = 'e')
+            OR n.nspname IS DISTINCT FROM current_schema()
+               AND EXISTS (SELECT FROM pg_catalog.pg_extension x WHERE x.extnamespace = n.oid AND NOT x.extrelocatable)
+               AND n.nspname IN (SELECT v.schema
+                                 FROM pg_catalog.pg_extension x
+                                      JOIN pg_catalog.pg_available_extension_versions() v
+                                           ON v.name = x.extname AND v.version = x.extversion)
+            """;
 
     private static final String QUERY = """
-            SELECT n.oid, n.nspname, n.nspname = current_schema() AS is_default,
+            SELECT n.oid, n.nspname, n.nspname = current_schema() AS is_default, %s AS is_of_extension,
                    ARRAY(SELECT c.oid
-                         FROM unnest(?, ?) AS excluded (schema_name, table_name)
-                              JOIN pg_catalog.pg_class c ON c.relname = excluded.table_name
-                         WHERE c.relnamespace = n.oid
-                           AND coalesce(excluded.schema_name, current_schema()) = n.nspname) AS excluded
+                         FROM unnest(?, ?) AS own (schema_name, table_name)
+                              JOIN pg_catalog.pg_class c ON c.relname = own.table_name
+                         WHERE c.relnamespace = n.oid AND c.relkind IN ('r', 'p')
+                           AND coalesce(own.schema_name, current_schema()) = n.nspname) AS own
             FROM pg_catalog.pg_namespace n
             WHERE n.nspname = current_schema() OR n.nspname = ANY (?)
             ORDER BY n.nspname COLLATE "C"
-            """;
+            """.formatted(OF_EXTENSION);
 
     Scope {
-        namespaces = List.copyOf(namespaces);
-        namespaceOids = List.copyOf(namespaceOids);
-        excludedOids = List.copyOf(excludedOids);
+        namespaceNames = Collections.unmodifiableMap(new LinkedHashMap<>(namespaceNames));
+        extensionNamespaceOids = Set.copyOf(extensionNamespaceOids);
+        ownOids = List.copyOf(ownOids);
     }
 
     static Scope of(Connection connection, ReadOptions options) throws SQLException {
-        List<QualifiedName> excluded =
-                options.excludedTables().stream().sorted().toList();
+        List<QualifiedName> own = options.ownTables().stream().sorted().toList();
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
             query.setArray(
                     1,
                     names(
                             connection,
-                            excluded.stream()
-                                    .map(name -> name.schema().orElse(null))
-                                    .toArray(String[]::new)));
+                            own.stream().map(name -> name.schema().orElse(null)).toArray(String[]::new)));
             query.setArray(
-                    2,
-                    names(connection, excluded.stream().map(QualifiedName::name).toArray(String[]::new)));
+                    2, names(connection, own.stream().map(QualifiedName::name).toArray(String[]::new)));
             query.setArray(3, names(connection, options.namespaces().toArray(String[]::new)));
             try (ResultSet rows = query.executeQuery()) {
-                return of(rows);
+                return of(rows, options.filter());
             }
         }
     }
 
-    private static Scope of(ResultSet rows) throws SQLException {
+    private static Scope of(ResultSet rows, TableFilter filter) throws SQLException {
         Optional<String> defaultNamespace = Optional.empty();
-        List<String> namespaces = new ArrayList<>();
-        List<Long> namespaceOids = new ArrayList<>();
-        List<Long> excludedOids = new ArrayList<>();
+        Map<Long, String> namespaceNames = new LinkedHashMap<>();
+        Set<Long> extensionNamespaceOids = new HashSet<>();
+        List<Long> ownOids = new ArrayList<>();
         while (rows.next()) {
-            namespaceOids.add(rows.getLong("oid"));
-            excludedOids.addAll(Arrays.asList((Long[]) rows.getArray("excluded").getArray()));
+            String name = rows.getString("nspname");
+            namespaceNames.put(rows.getLong("oid"), name);
+            if (rows.getBoolean("is_of_extension")) {
+                extensionNamespaceOids.add(rows.getLong("oid"));
+            }
+            ownOids.addAll(Arrays.asList((Long[]) rows.getArray("own").getArray()));
             if (rows.getBoolean("is_default")) {
-                defaultNamespace = Optional.of(rows.getString("nspname"));
-            } else {
-                namespaces.add(rows.getString("nspname"));
+                defaultNamespace = Optional.of(name);
             }
         }
-        return new Scope(defaultNamespace, namespaces, namespaceOids, excludedOids);
+        return new Scope(defaultNamespace, namespaceNames, extensionNamespaceOids, filter, ownOids);
     }
 
     private static Array names(Connection connection, @Nullable String[] values) throws SQLException {
@@ -86,7 +108,19 @@ record Scope(
     }
 
     boolean isEmpty() {
-        return namespaceOids.isEmpty();
+        return namespaceNames.isEmpty();
+    }
+
+    /** Returns the object identifiers of all namespaces that are read. */
+    List<Long> namespaceOids() {
+        return List.copyOf(namespaceNames.keySet());
+    }
+
+    /** Returns the names of those beside the default one, sorted. */
+    List<String> namespaces() {
+        return namespaceNames.values().stream()
+                .filter(name -> !Optional.of(name).equals(defaultNamespace))
+                .toList();
     }
 
     /** Returns the name as autogen writes it: qualified exactly where it is not in the default namespace. */
@@ -99,37 +133,85 @@ record Scope(
     /**
      * Returns a condition on {@code pg_class c}: an object of these namespaces that is neither temporary nor part of an
      * extension (PostgreSQL manual, "pg_depend", deptype {@code e}), and still exists although the snapshot may be
-     * older.
+     * older. The class that it is part of is named because {@code pg_depend} has an index on it, and is large.
      */
     String objects() {
-        return "c.relnamespace IN (" + numbers(namespaceOids) + """
+        return "c.relnamespace IN (" + numbers(namespaceOids()) + """
                 ) AND c.relpersistence <> 't'
                 AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend e
                                 WHERE e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-                                  AND e.objid = c.oid AND e.deptype = 'e')
+                                  AND e.objid = c.oid AND e.deptype = 'e'
+                                  AND e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass)
                 AND pg_catalog.pg_table_is_visible(c.oid) IS NOT NULL
                 """;
     }
 
     /**
-     * Returns a {@code WITH} clause that names the tables that are read: {@code scope (oid, nspname, relname)}. A
-     * partition is part of its parent and no table of its own. Numbers only, so there is nothing to quote.
+     * Returns a {@code WITH} clause that names the tables that are read: {@code scope (oid, nspname, relname)}.
+     * Partitions are among them.
      */
     String withTables() {
-        String excluded = excludedOids.isEmpty() ? "" : "AND c.oid NOT IN (" + numbers(excludedOids) + ")\n";
+        return with("'r', 'p'");
+    }
+
+    /** Returns the same with views and materialized views. */
+    String withRelations() {
+        return with("'r', 'p', 'v', 'm'");
+    }
+
+    /** Returns the same with materialized views alone. */
+    String withMaterializedViews() {
+        return with("'m'");
+    }
+
+    /** Returns the same for views and materialized views alone. */
+    String withViews() {
+        return with("'v', 'm'");
+    }
+
+    private String with(String kinds) {
+        String own = ownOids.isEmpty() ? "" : "AND c.oid NOT IN (" + numbers(ownOids) + ")\n";
         return """
                 WITH scope AS MATERIALIZED (
                 SELECT c.oid, n.nspname, c.relname
                 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-                WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
-                """ + excluded + "AND " + objects() + ")\n";
+                WHERE c.relkind IN (%s)
+                """.formatted(kinds) + own + filtered() + "AND " + objects() + ")\n";
     }
 
-    /** Returns a query for the namespaces, in the shape in which SchemaCrawler wants them. */
+    /** A partition follows the table that it is a part of, however far up that is. */
+    private String filtered() {
+        if (filter.isAll()) {
+            return "";
+        }
+        return """
+                AND CASE WHEN c.relispartition THEN c.oid IN (
+                        WITH RECURSIVE tree (oid) AS (
+                            SELECT p.oid
+                            FROM pg_catalog.pg_class p JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+                            WHERE p.relkind = 'p' AND NOT p.relispartition AND %s
+                            UNION ALL
+                            SELECT i.inhrelid FROM tree JOIN pg_catalog.pg_inherits i ON i.inhparent = tree.oid)
+                        SELECT oid FROM tree)
+                    ELSE %s END
+                """.formatted(chosen("pn", "p"), chosen("n", "c"));
+    }
+
+    /**
+     * Returns a condition of SQL: whether somebody chose the object by its name.
+     *
+     * @param namespace the alias of {@code pg_namespace}
+     * @param relation the alias of {@code pg_class}
+     */
+    String chosen(String namespace, String relation) {
+        return filter.condition(namespace + ".nspname", relation + ".relname");
+    }
+
+    /** Returns a query for the namespaces, in the shape in which SchemaCrawler wants them; it would strip blanks from a bare name. */
     String namespacesQuery() {
         return """
-                SELECT NULL AS "CATALOG_NAME", n.nspname AS "SCHEMA_NAME"
-                FROM pg_catalog.pg_namespace n WHERE n.oid IN (%s)""".formatted(numbers(namespaceOids));
+                SELECT NULL AS "CATALOG_NAME", pg_catalog.quote_ident(n.nspname) AS "SCHEMA_NAME"
+                FROM pg_catalog.pg_namespace n WHERE n.oid IN (%s)""".formatted(numbers(namespaceOids()));
     }
 
     static String numbers(List<Long> oids) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.ObjectFacts;
+import dev.autogen.schema.Origin;
+import dev.autogen.schema.OtherObjects;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
@@ -16,13 +20,53 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DatabaseReaderPostgisTest {
 
+    private static final ReadOptions EVERYTHING =
+            new ReadOptions(List.of("app", "tiger", "tiger_data", "topology"), Set.of());
+
     private static final ReadOptions ALL = new ReadOptions(List.of("tiger", "tiger_data", "topology"), Set.of());
+
+    /** Something of each kind, some of it named like objects of the extensions. */
+    private static final String OF_THE_USER = """
+            create type mood as enum ('good', 'bad');
+            create domain amount as numeric(12, 2) check (value >= 0);
+            create sequence numbers increment 10;
+            create function next_number() returns bigint language sql as 'select nextval(''numbers'')';
+            create function touch() returns trigger language plpgsql as 'begin return new; end';
+            create table state (code varchar(2) primary key, name text unique);
+            create table layer (
+                id bigint generated always as identity primary key,
+                old_id serial,
+                number bigint default next_number(),
+                state varchar(2) references state,
+                mood mood not null default 'good',
+                price amount,
+                soundex text default upper('s'),
+                valid_in int4range,
+                check (soundex <> 'x'),
+                exclude using gist (valid_in with &&));
+            create index layer_name on layer (lower(soundex)) where mood = 'good';
+            create table topology (id integer, at date) partition by range (at);
+            create table topology_a partition of topology for values from ('2026-01-01') to ('2027-01-01');
+            create view good as select id, soundex from layer where mood = 'good';
+            create materialized view total as select mood, count(*) from layer group by mood;
+            create trigger touch before update on layer for each row execute function touch();
+            create policy own on layer using (soundex = current_user);
+            alter table layer enable row level security;
+            comment on table layer is 'of the user';
+            comment on function touch() is 'of the user too';
+            grant select on layer to public;
+            revoke execute on function touch() from public;
+            create schema app;
+            create table app.edge (id integer primary key);
+            """;
 
     private static TestDatabase database;
 
@@ -56,6 +100,63 @@ class DatabaseReaderPostgisTest {
         assertThat(schema.sequences()).isEmpty();
         assertThat(schema.enumTypes()).isEmpty();
         assertThat(schema.namespaces()).containsExactly("tiger", "tiger_data", "topology");
+    }
+
+    @Test
+    void extensions_are_read_as_if_they_were_not_there() {
+        try (TestDatabase plain = TestDatabase.create();
+                TestDatabase extended = TestDatabase.createWithPostgis()) {
+            plain.execute("create schema tiger; create schema tiger_data; create schema topology");
+            extended.execute("""
+                    create extension postgis_topology;
+                    create extension fuzzystrmatch;
+                    create extension postgis_tiger_geocoder;
+                    do $$ declare
+                        name text;
+                    begin
+                        for name in select e.name from pg_available_extensions e
+                                    where e.name in ('postgis_raster', 'postgis_sfcgal', 'address_standardizer',
+                                                     'address_standardizer_data_us') loop
+                            execute format('create extension %I', name);
+                        end loop;
+                    end $$""");
+            plain.execute(OF_THE_USER);
+            extended.execute(OF_THE_USER);
+            for (ReadOptions options : List.of(ReadOptions.DEFAULT, ALL, EVERYTHING)) {
+                Schema found = read(extended, options);
+
+                assertThat(found.others().extensions()).hasSizeGreaterThanOrEqualTo(4);
+                assertThat(withoutExtensions(found)).isEqualTo(withoutExtensions(read(plain, options)));
+            }
+        }
+    }
+
+    /** But their names and the marks at what is theirs. */
+    private static Schema withoutExtensions(Schema schema) {
+        OtherObjects others = schema.others();
+        ObjectFacts facts = schema.facts();
+        SortedMap<DatabaseObject, Origin> origins = new TreeMap<>(facts.origins());
+        origins.values().removeIf(Origin.OfExtension.class::isInstance);
+        return schema.withOthers(new OtherObjects(
+                        List.of(),
+                        others.domains(),
+                        others.routines(),
+                        others.views(),
+                        others.materializedViews(),
+                        others.viewIndexes(),
+                        others.triggers(),
+                        others.rowSecurity(),
+                        others.policies()))
+                .withFacts(new ObjectFacts(
+                        facts.comments(),
+                        facts.grants(),
+                        facts.revocations(),
+                        origins,
+                        facts.dependencies(),
+                        facts.inheritedColumns(),
+                        facts.constraintStorage(),
+                        facts.invalidIndexes(),
+                        facts.unread()));
     }
 
     @Test
@@ -130,8 +231,12 @@ class DatabaseReaderPostgisTest {
     }
 
     private static Schema read() {
-        try (Connection connection = database.connect()) {
-            return new DatabaseReader().read(connection, ALL);
+        return read(database, ALL);
+    }
+
+    private static Schema read(TestDatabase from, ReadOptions options) {
+        try (Connection connection = from.connect()) {
+            return new DatabaseReader().read(connection, options);
         } catch (SQLException failure) {
             throw new AssertionError(failure);
         }

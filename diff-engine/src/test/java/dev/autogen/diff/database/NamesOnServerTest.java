@@ -2,6 +2,8 @@ package dev.autogen.diff.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.diff.OperationRun;
+import dev.autogen.diff.compare.SchemaCreation;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -55,7 +57,7 @@ class NamesOnServerTest {
             throws SQLException {
         Schema schema = schema(names, comment, labels);
         try (Connection connection = database.connect()) {
-            WrittenSchema.create(connection, schema);
+            OperationRun.run(connection, SchemaCreation.of(schema));
             try {
                 Schema read = new DatabaseReader().read(connection, new ReadOptions(schema.namespaces(), Set.of()));
 

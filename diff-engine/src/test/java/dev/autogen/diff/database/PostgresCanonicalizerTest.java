@@ -10,6 +10,7 @@ import static dev.autogen.diff.database.Wanted.table;
 import static dev.autogen.diff.database.Wanted.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -242,10 +243,10 @@ class PostgresCanonicalizerTest {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             connection.createStatement().execute(create("constraint c check (status in ('A'))"));
-            Schema live = new DatabaseReader().read(connection, ReadOptions.DEFAULT);
+            Schema wanted = schema(table("t", check("c", "status='A'")));
+            Schema live = ComparedPart.of(new DatabaseReader().read(connection, ReadOptions.DEFAULT), wanted);
 
-            Alignment alignment =
-                    new PostgresCanonicalizer().align(connection, live, schema(table("t", check("c", "status='A'"))));
+            Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
 
             assertThat(alignment.wanted()).isEqualTo(alignment.live());
             connection.commit();

@@ -123,7 +123,7 @@ class ReadScopeTest {
     }
 
     @Test
-    void only_tables_that_hold_rows_of_their_own_are_tables() {
+    void partitions_are_tables_and_views_and_foreign_tables_are_none() {
         database.execute("""
                 create table part (id integer, at date, primary key (id, at)) partition by range (at);
                 create table part_1 partition of part for values from ('2020-01-01') to ('2021-01-01');
@@ -138,7 +138,7 @@ class ReadScopeTest {
 
         assertThat(Reading.of(database).tables())
                 .extracting(table -> table.name().name())
-                .containsExactly("part", "pointing", "unlogged");
+                .containsExactly("part", "part_1", "pointing", "unlogged");
         assertThat(table("part").indexes())
                 .containsExactly(new Index(Optional.of("part_at"), List.of(IndexKey.column("at"))));
         // One row of the catalogue for each partition would be one foreign key too many.

@@ -1,8 +1,8 @@
 package dev.autogen.diff.database;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.autogen.fixtures.SchemaDump;
+import dev.autogen.diff.OperationRun;
+import dev.autogen.diff.RoundTrip;
+import dev.autogen.diff.compare.SchemaCreation;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.fixtures.TestServer;
 import dev.autogen.schema.Schema;
@@ -23,15 +23,12 @@ class SchemaRoundTripTest {
     void a_schema_survives_its_way_through_the_catalogue(
             @ForAll("schemas") Schema schema, @ForAll("servers") TestServer server) throws SQLException {
         try (TestDatabase first = TestDatabase.createOn(server);
-                TestDatabase second = TestDatabase.createOn(server);
-                Connection toFirst = first.connect();
-                Connection toSecond = second.connect()) {
-            WrittenSchema.create(toFirst, schema);
-            Schema read = new DatabaseReader().read(toFirst, ReadOptions.DEFAULT);
-            WrittenSchema.create(toSecond, read);
+                TestDatabase second = TestDatabase.createOn(server)) {
+            try (Connection toFirst = first.connect()) {
+                OperationRun.run(toFirst, SchemaCreation.of(schema));
+            }
 
-            assertThat(SchemaDump.ofCatalogue(toSecond)).isEqualTo(SchemaDump.ofCatalogue(toFirst));
-            assertThat(new DatabaseReader().read(toSecond, ReadOptions.DEFAULT)).isEqualTo(read);
+            RoundTrip.run(first, second, ReadOptions.DEFAULT);
         }
     }
 

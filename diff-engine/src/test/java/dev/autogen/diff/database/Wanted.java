@@ -1,5 +1,6 @@
 package dev.autogen.diff.database;
 
+import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -39,7 +40,7 @@ final class Wanted {
 
     static Alignment alignedWith(TestDatabase database, Schema wanted) {
         try (Connection connection = database.connect()) {
-            Schema live = new DatabaseReader().read(connection, ReadOptions.DEFAULT);
+            Schema live = ComparedPart.of(new DatabaseReader().read(connection, ReadOptions.DEFAULT), wanted);
             return new PostgresCanonicalizer().align(connection, live, wanted);
         } catch (SQLException failure) {
             throw new AssertionError(failure);
