@@ -84,6 +84,11 @@ final class EnumComparison {
         return dependents;
     }
 
+    /** Returns whether a column of the table is of the type, or an array of it. */
+    static boolean isUsed(Table table, QualifiedName type) {
+        return !columnsOf(table, type).isEmpty();
+    }
+
     private static List<Column> columnsOf(Table table, QualifiedName type) {
         return table.columns().stream()
                 .filter(column -> isOf(column.type(), type))
