@@ -1,7 +1,10 @@
 package dev.autogen.diff;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.compare.ChosenPart;
+import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.diff.compare.SchemaComparison;
+import dev.autogen.diff.compare.TakenNames;
 import dev.autogen.diff.database.Alignment;
 import dev.autogen.diff.database.DatabaseReader;
 import dev.autogen.diff.database.EnumCasts;
@@ -20,7 +23,6 @@ import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,30 +31,29 @@ import java.util.stream.Stream;
 /** Compares entities with a live database. */
 public final class EntityComparison {
 
-    /** Where other tools keep their history; never ours to drop. */
-    private static final List<String> BOOKKEEPING =
-            List.of("flyway_schema_history", "schema_version", "databasechangelog", "databasechangeloglock");
-
     private EntityComparison() {}
 
     /**
      * Returns what must change for the database to be as the entities want it.
      *
      * @param connection to the database; whatever is tried out on it is rolled back
-     * @param excluded tables that are nobody's business, such as the version table
-     * @throws AutogenException where the entities or the database cannot be read
+     * @throws AutogenException where the entities or the database cannot be read, or a schema of the scope does not exist
      */
-    public static Differences run(Connection connection, EntitySettings settings, Set<QualifiedName> excluded) {
+    public static Differences run(Connection connection, EntitySettings settings, ComparisonScope scope) {
         try {
             String namespace = currentNamespace(connection);
-            EntitySchema wanted = new EntityReader(settings.withDefaultNamespace(namespace)).read();
-            List<String> namespaces = namespaces(wanted.schema());
-            ReadOptions options = new ReadOptions(namespaces, excluded(namespaces, excluded));
-            Schema live = new DatabaseReader().read(connection, options);
-            Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted.schema());
+            EntitySchema entities = new EntityReader(settings.withDefaultNamespace(namespace)).read();
+            Schema read = new DatabaseReader().read(connection, options(entities.schema(), scope));
+            refuseMissing(scope.namespaces(), namespace, read);
+            Schema chosen = chosen(entities.schema(), read, scope, namespace);
+            TakenNames taken = TakenNames.of(read, chosen);
+            Schema wanted = taken.without(chosen);
+            Schema live = ComparedPart.of(chosen(read, wanted, scope, namespace), wanted);
+            Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
             List<Change> changes =
                     SchemaComparison.between(alignment.live(), alignment.wanted(), EnumCasts.read(connection, live));
-            List<String> warnings = new ArrayList<>(wanted.notes());
+            List<String> warnings = new ArrayList<>(entities.notes());
+            warnings.addAll(taken.warnings());
             warnings.addAll(alignment.warnings());
             return new Differences(HazardReview.of(changes), warnings);
         } catch (SQLException problem) {
@@ -73,6 +74,29 @@ public final class EntityComparison {
         return namespace;
     }
 
+    private static ReadOptions options(Schema entities, ComparisonScope scope) {
+        Set<String> namespaces = new TreeSet<>(namespaces(entities));
+        namespaces.addAll(scope.namespaces());
+        return new ReadOptions(List.copyOf(namespaces), scope.tables(), scope.ownTables());
+    }
+
+    private static void refuseMissing(List<String> namespaces, String current, Schema read) {
+        List<String> missing = namespaces.stream()
+                .filter(name -> !name.equals(current) && !read.namespaces().contains(name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new AutogenException(
+                    "schema not found: " + String.join(", ", missing) + " in the database",
+                    "create it, or take it out of the schemas to compare");
+        }
+    }
+
+    private static Schema chosen(Schema schema, Schema other, ComparisonScope scope, String namespace) {
+        return scope.tables().isAll()
+                ? schema
+                : ChosenPart.of(schema, other, name -> scope.tables().matches(name, namespace));
+    }
+
     private static List<String> namespaces(Schema schema) {
         Stream<QualifiedName> names = Stream.of(
                         schema.tables().stream().map(Table::name),
@@ -82,14 +106,5 @@ public final class EntityComparison {
         Set<String> namespaces = new TreeSet<>(schema.namespaces());
         names.forEach(name -> name.schema().ifPresent(namespaces::add));
         return List.copyOf(namespaces);
-    }
-
-    private static Set<QualifiedName> excluded(List<String> namespaces, Set<QualifiedName> given) {
-        Set<QualifiedName> excluded = new HashSet<>(given);
-        for (String table : BOOKKEEPING) {
-            excluded.add(QualifiedName.of(table));
-            namespaces.forEach(namespace -> excluded.add(QualifiedName.of(namespace, table)));
-        }
-        return excluded;
     }
 }

@@ -3,6 +3,7 @@ package dev.autogen.cli.command;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.diff.ComparisonScope;
 import dev.autogen.diff.Differences;
 import dev.autogen.diff.EntityComparison;
 import dev.autogen.diff.entity.EntitySettings;
@@ -56,7 +57,10 @@ record Comparison(Configuration configuration, EntitySettings entities) {
         }
         configuration.runOptions().historyTable().ifPresent(bookkeeping::add);
         try (Connection connection = database.dataSource().getConnection()) {
-            return EntityComparison.run(connection, entities, bookkeeping);
+            return EntityComparison.run(
+                    connection,
+                    entities,
+                    new ComparisonScope(configuration.schemas(), configuration.tables(), bookkeeping));
         } catch (SQLException problem) {
             throw DatabaseFailed.because("no connection", problem);
         }

@@ -1,5 +1,6 @@
 package dev.autogen.cli.configuration;
 
+import dev.autogen.diff.database.TableFilter;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.schema.QualifiedName;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
  *
  * @param file where they came from
  * @param connection throws where a variable is not set; asked only by commands that need a database
+ * @param schemas PostgreSQL schemas that are compared beside the current one and those of the entities
+ * @param tables which tables are compared
  * @param revisions the folders of the revision files, at least one
  * @param template the frame of a revision file; the one that autogen brings where empty
  * @param revisionPackage the Java package of new revision files, none where empty
@@ -25,6 +28,8 @@ public record Configuration(
         Supplier<ConnectionSettings> connection,
         List<String> entityPackages,
         List<Path> entityClassPath,
+        List<String> schemas,
+        TableFilter tables,
         List<Path> revisions,
         Optional<Path> template,
         Optional<String> revisionPackage,
@@ -38,6 +43,8 @@ public record Configuration(
         Objects.requireNonNull(connection, "connection is null");
         entityPackages = List.copyOf(entityPackages);
         entityClassPath = List.copyOf(entityClassPath);
+        schemas = List.copyOf(schemas);
+        Objects.requireNonNull(tables, "tables is null");
         revisions = List.copyOf(revisions);
         Objects.requireNonNull(runOptions, "runOptions is null");
         hibernate = Map.copyOf(hibernate);

@@ -1,6 +1,7 @@
 package dev.autogen.cli.configuration;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.database.TableFilter;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.VersionTable;
 import dev.autogen.schema.QualifiedName;
@@ -33,6 +34,9 @@ public final class ConfigurationFile {
             "password",
             "entities.packages",
             "entities.classpath",
+            "schemas",
+            "tables.include",
+            "tables.exclude",
             "revisions.folder",
             "revisions.template",
             "revisions.package",
@@ -143,6 +147,8 @@ public final class ConfigurationFile {
                 list("entities.classpath").stream()
                         .flatMap(this::classPathEntries)
                         .toList(),
+                list("schemas"),
+                new TableFilter(patterns("tables.include"), patterns("tables.exclude")),
                 folder.revisions(),
                 value("revisions.template").map(this::path).or(folder::template),
                 value("revisions.package").or(this::defaultPackage),
@@ -150,6 +156,18 @@ public final class ConfigurationFile {
                 runOptions(),
                 flag("spatial.indexes", true),
                 hibernate());
+    }
+
+    private List<String> patterns(String name) {
+        List<String> patterns = list(name);
+        for (String pattern : patterns) {
+            try {
+                new TableFilter(List.of(pattern), List.of());
+            } catch (AutogenException problem) {
+                throw refused(name, pattern, problem.fix());
+            }
+        }
+        return patterns;
     }
 
     private ConnectionSettings connection() {

@@ -1,0 +1,28 @@
+package dev.autogen.diff;
+
+import dev.autogen.diff.database.TableFilter;
+import dev.autogen.schema.QualifiedName;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What of a database is compared.
+ *
+ * @param namespaces PostgreSQL schemas beside the connection's {@code current_schema()} and those that entities name, which
+ *     are compared in any case; each must exist
+ * @param tables which of the tables in them; what it leaves out is neither read nor offered for creation or removal, whether
+ *     there is an entity for it or not
+ * @param ownTables those of autogen's own, treated as absent
+ */
+public record ComparisonScope(List<String> namespaces, TableFilter tables, Set<QualifiedName> ownTables) {
+
+    /** The current schema and those of the entities, and all that is in them. */
+    public static final ComparisonScope ALL = new ComparisonScope(List.of(), TableFilter.ALL, Set.of());
+
+    public ComparisonScope {
+        namespaces = List.copyOf(namespaces);
+        Objects.requireNonNull(tables, "tables is null");
+        ownTables = Set.copyOf(ownTables);
+    }
+}
