@@ -50,6 +50,8 @@ class DriftTest {
             drop sequence measurement_seq | added sequence measurement_seq
             create sequence extra start 5 increment 7 cache 3 cycle | removed sequence extra
             create table extra (id serial primary key, at timestamptz default now(), k text check (k in ('a', 'b'))) | removed table extra
+            create unlogged table extra (id serial primary key, during tstzrange, exclude using gist (during with &&)) with (fillfactor = 70) | removed table extra
+            create table extra (id bigint primary key, k text, t varchar(255), unique (k) include (id)); alter table extra alter k set storage external, add check (k <> '') not valid, add foreign key (t) references timeseries on delete set null (t) not valid | removed table extra
             """)
     void one_change_by_hand_is_found_repaired_and_had_back(String drift, String expected) {
         try (TestDatabase database = TestDatabase.createWithPostgis()) {

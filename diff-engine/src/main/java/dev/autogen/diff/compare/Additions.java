@@ -18,6 +18,7 @@ import dev.autogen.operation.DropTable;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Index;
@@ -46,12 +47,29 @@ final class Additions {
         return added("sequence " + sequence.name(), new CreateSequence(sequence), new DropSequence(sequence.name()));
     }
 
-    /** Its indexes go with it, so nothing but the table is dropped. */
+    /** Its indexes and constraints go with it, so nothing but the table is dropped. */
     static Change table(Table table) {
         List<Operation> up = new ArrayList<>();
-        up.add(new CreateTable(table.withIndexes(List.of())));
+        List<Constraint> inline = table.constraints().stream()
+                .filter(constraint -> !isNotValid(constraint))
+                .toList();
+        up.add(new CreateTable(table.withConstraints(inline).withIndexes(List.of())));
+        table.constraints().stream()
+                .filter(Additions::isNotValid)
+                .forEach(constraint -> up.add(new AddConstraint(table.name(), constraint)));
         table.indexes().forEach(index -> up.add(CreateIndex.of(table.name(), index)));
         return new Change(Change.Kind.ADDED, "table " + table.name(), up, List.of(new DropTable(table.name())));
+    }
+
+    /** In a new table PostgreSQL stores every constraint as valid (transformCheckConstraints in parse_utilcmd.c). */
+    private static boolean isNotValid(Constraint constraint) {
+        if (constraint instanceof Constraint.Check check) {
+            return check.enforcement() == Enforcement.NOT_VALID;
+        }
+        if (constraint instanceof Constraint.ForeignKey key) {
+            return key.details().enforcement() == Enforcement.NOT_VALID;
+        }
+        return constraint instanceof Constraint.NotNull notNull && !notNull.isValidated();
     }
 
     static Change column(QualifiedName table, Column column) {

@@ -31,17 +31,21 @@ public final class ComparedPart {
 
     /**
      * Returns the schema without partitions, exclusion constraints, named not-null constraints and all other objects that
-     * JPA has no words for, and without the tables of other tools unless they are wanted.
+     * JPA has no words for, and without the tables of other tools unless they are wanted. A table or a sequence
+     * that nobody wants is there as it is, because it must come back so.
      */
     public static Schema of(Schema live, Schema wanted) {
         Set<QualifiedName> wantedTables =
                 wanted.tables().stream().map(Table::name).collect(Collectors.toSet());
         List<Table> tables = live.tables().stream()
                 .filter(table -> wantedTables.contains(table.name()) || isOfUser(live, table))
-                .map(ComparedPart::table)
+                .map(table -> wantedTables.contains(table.name()) ? table(table) : table)
                 .toList();
-        List<Sequence> sequences =
-                live.sequences().stream().map(ComparedPart::sequence).toList();
+        Set<QualifiedName> wantedSequences =
+                wanted.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+        List<Sequence> sequences = live.sequences().stream()
+                .map(sequence -> wantedSequences.contains(sequence.name()) ? sequence(sequence) : sequence)
+                .toList();
         return new Schema(live.namespaces(), live.enumTypes(), sequences, tables);
     }
 
