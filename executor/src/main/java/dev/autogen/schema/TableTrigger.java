@@ -3,7 +3,8 @@ package dev.autogen.schema;
 import java.util.Objects;
 
 /**
- * A trigger where it stands.
+ * A trigger where it stands. One of a partition that has the name of one of a table that it is a partition of is the clone
+ * of that, which has a state of its own.
  *
  * @param table or view
  */

@@ -28,9 +28,12 @@ import dev.autogen.schema.TableTrigger;
 import dev.autogen.schema.TriggerState;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is made when all that can be used is there. */
 final class LastOperations {
@@ -125,17 +128,40 @@ final class LastOperations {
     }
 
     private void others(OtherObjects others) {
-        others.triggers().forEach(this::trigger);
+        triggers(others.triggers());
         others.rowSecurity().forEach(this::rowSecurity);
         others.policies().forEach(policy -> operations.add(new CreatePolicy(policy.table(), policy.policy())));
     }
 
-    private void trigger(TableTrigger trigger) {
+    /**
+     * A partition has clones of the triggers of its parent that are for each row, and takes their states too, so its own
+     * states come later.
+     */
+    private void triggers(List<TableTrigger> all) {
+        Map<QualifiedName, Set<String>> names = new HashMap<>();
+        all.stream()
+                .filter(trigger -> trigger.trigger().isForEachRow())
+                .forEach(trigger -> names.computeIfAbsent(trigger.table(), key -> new HashSet<>())
+                        .add(trigger.trigger().name()));
+        List<TableTrigger> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(
+                trigger -> family.partitioned(trigger.table()).size()));
+        for (TableTrigger trigger : sorted) {
+            boolean isClone = family.partitioned(trigger.table()).stream()
+                    .anyMatch(parent -> names.getOrDefault(parent.name(), Set.of())
+                            .contains(trigger.trigger().name()));
+            if (!isClone) {
+                operations.add(new CreateTrigger(trigger.table(), trigger.trigger()));
+            }
+            state(trigger, isClone);
+        }
+    }
+
+    private void state(TableTrigger trigger, boolean isClone) {
         String name = trigger.trigger().name();
-        operations.add(new CreateTrigger(trigger.table(), trigger.trigger()));
         if (trigger.state() == TriggerState.DISABLED) {
             operations.add(new DisableTrigger(trigger.table(), name, TriggerState.ORIGIN));
-        } else if (trigger.state() != TriggerState.ORIGIN) {
+        } else if (isClone || trigger.state() != TriggerState.ORIGIN) {
             operations.add(new EnableTrigger(trigger.table(), name, TriggerState.ORIGIN, trigger.state()));
         }
     }

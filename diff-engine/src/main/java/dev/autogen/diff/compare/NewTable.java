@@ -133,6 +133,7 @@ final class NewTable {
             if (!family.isInherited(table, column)) {
                 Column made = isPostponed(column) ? column.withDefaultSql(Optional.empty()) : column;
                 made = hasLaterNotNull(column) || isNotNullByParents(column.name()) ? made.withNotNull(false) : made;
+                made = isGeneratedByParents(column) ? made.withGenerated(Optional.empty()) : made;
                 columns.add(isIdentityOfParent(column) ? made.withIdentity(Optional.empty()) : made);
             }
         }
@@ -154,6 +155,16 @@ final class NewTable {
 
     private boolean isNotNullByParents(String column) {
         return family.inheritsAtOnce(table) && new InheritedColumns(table, family).isNotNullByParents(column);
+    }
+
+    /** Before PostgreSQL 16 a column that is inherited may not say again how it is generated. */
+    private boolean isGeneratedByParents(Column column) {
+        List<Column> ofParents = family.knownParents(table).stream()
+                .flatMap(parent -> parent.column(column.name()).stream())
+                .toList();
+        return family.inheritsAtOnce(table)
+                && !ofParents.isEmpty()
+                && ofParents.stream().allMatch(ofParent -> ofParent.generated().equals(column.generated()));
     }
 
     /** Since PostgreSQL 17 a partition has the identity of its parent, and must have none before it is attached. */

@@ -70,6 +70,12 @@ final class TableFamily {
         return partitions.getOrDefault(table, List.of());
     }
 
+    /** Returns all tables that it is a partition of, however far up; none for what is no known partition. */
+    List<Table> partitioned(QualifiedName name) {
+        Table table = tables.get(name);
+        return table != null && isPartition(table) ? ancestors(table) : List.of();
+    }
+
     /** Returns all that it descends from and that is known, the nearest first. */
     List<Table> ancestors(Table table) {
         Set<Table> ancestors = new LinkedHashSet<>();

@@ -10,12 +10,15 @@ final class Parentheses {
     private static final Pattern TOKEN = Pattern.compile(
             "[eE]'(?:[^'\\\\]++|\\\\.|'')*+'|'(?:[^']++|'')*+'|\"(?:[^\"]++|\"\")*+\"|[()]", Pattern.DOTALL);
 
+    /** A query is an expression in parentheses only. PostgreSQL writes names that look like these in quotes. */
+    private static final Pattern QUERY = Pattern.compile("\\(\\s*(?:SELECT|VALUES|WITH)\\b.*", Pattern.DOTALL);
+
     private Parentheses() {}
 
-    /** Returns the text without the parentheses that enclose all of it, however many there are. */
+    /** Returns the text without the parentheses that enclose all of it, however many there are; a query keeps its own. */
     static String stripped(String text) {
         String inner = text.strip();
-        while (encloseAll(inner)) {
+        while (encloseAll(inner) && !QUERY.matcher(inner).matches()) {
             inner = inner.substring(1, inner.length() - 1).strip();
         }
         return inner;

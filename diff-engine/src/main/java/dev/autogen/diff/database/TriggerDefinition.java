@@ -41,10 +41,8 @@ record TriggerDefinition(Optional<String> condition, List<String> arguments) {
         return arguments;
     }
 
-    /** PostgreSQL doubles quotes, and backslashes where it puts an E before the literal (simple_quote_literal in ruleutils.c). */
+    /** Quotes are doubled, backslashes stand for themselves (simple_quote_literal in ruleutils.c). */
     private static String text(String literal) {
-        String inner = literal.substring(literal.indexOf('\'') + 1, literal.length() - 1)
-                .replace("''", "'");
-        return literal.startsWith("E") ? inner.replace("\\\\", "\\") : inner;
+        return literal.substring(1, literal.length() - 1).replace("''", "'");
     }
 }

@@ -21,7 +21,10 @@ import java.util.Set;
 /** Triggers that somebody made, on the tables and views that were read before; those of foreign keys are not. */
 final class TriggerReader {
 
-    /** One of a partition that has a parent came with the trigger of the partitioned table. */
+    /**
+     * A trigger of a partitioned table has a clone in each partition, which is internal before version 15; those of foreign
+     * keys have a constraint of another kind. A clone is described where its state is not that of its parent.
+     */
     private static final String QUERY = """
             SELECT t.oid, t.tgrelid, t.tgname, t.tgtype::pg_catalog.int4, t.tgenabled::text, t.tgconstraint,
                    t.tgdeferrable, t.tginitdeferred, t.tgoldtable, t.tgnewtable,
@@ -31,13 +34,18 @@ final class TriggerReader {
                          ORDER BY u.position) AS columns,
                    n.nspname AS function_namespace, p.proname AS function_name,
                    rn.nspname AS from_namespace, r.relname AS from_name,
-                   pg_catalog.pg_get_triggerdef(t.oid) AS definition
+                   t.tgenabled = parent.tgenabled AS is_same,
+                   CASE WHEN parent.tgenabled IS DISTINCT FROM t.tgenabled
+                        THEN pg_catalog.pg_get_triggerdef(t.oid) END AS definition
             FROM pg_catalog.pg_trigger t
                  JOIN pg_catalog.pg_proc p ON p.oid = t.tgfoid
                  JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+                 LEFT JOIN pg_catalog.pg_trigger parent ON parent.oid = t.tgparentid
                  LEFT JOIN pg_catalog.pg_class r ON r.oid = t.tgconstrrelid
                  LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
-            WHERE NOT t.tgisinternal AND t.tgparentid = 0
+            WHERE (NOT t.tgisinternal OR t.tgparentid <> 0)
+              AND (t.tgconstraint = 0
+                   OR EXISTS (SELECT FROM pg_catalog.pg_constraint k WHERE k.oid = t.tgconstraint AND k.contype = 't'))
             """;
 
     // The bits of tgtype (pg_trigger.h in PostgreSQL).
@@ -66,14 +74,16 @@ final class TriggerReader {
 
     private void read(ResultSet row) throws SQLException {
         Optional<DatabaseObject> table = catalogue.objects().find(SystemCatalogue.PG_CLASS, row.getLong("tgrelid"));
+        boolean isSame = row.getBoolean("is_same");
         // The definition of one that was dropped in the meantime is null.
-        if (table.isEmpty() || row.getString("definition") == null) {
+        if (table.isEmpty() || !isSame && row.getString("definition") == null) {
             return;
         }
         QualifiedName name = table.get().name();
-        Trigger trigger = trigger(row);
-        triggers.add(new TableTrigger(name, trigger, state(row.getString("tgenabled"))));
-        register(row, trigger.name(), name);
+        register(row, row.getString("tgname"), name);
+        if (!isSame) {
+            triggers.add(new TableTrigger(name, trigger(row), state(row.getString("tgenabled"))));
+        }
     }
 
     /** A constraint trigger can be commented as either. */

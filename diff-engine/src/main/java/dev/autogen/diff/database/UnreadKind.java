@@ -179,6 +179,15 @@ enum UnreadKind {
                  JOIN pg_catalog.pg_attrdef d ON d.adrelid = c.oid
                  JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
             """),
+    // What PostgreSQL chooses itself: the storage of the type, and no compression.
+    COLUMNS_OF_VIEWS("storage and compression of columns of materialized views", UnreadKind.NO_OPERATION, """
+            SELECT '', scope.nspname, scope.relname, '.' || a.attname
+            FROM scope
+                 JOIN pg_catalog.pg_class c ON c.oid = scope.oid AND c.relkind = 'm'
+                 JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+                 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+            WHERE a.attstorage <> t.typstorage OR a.attcompression <> ''
+            """),
     TYPED_TABLES("types of typed tables", UnreadKind.NO_OPERATION, """
             SELECT '', scope.nspname, scope.relname, ' of ' || pg_catalog.format_type(c.reloftype, NULL)
             FROM scope JOIN pg_catalog.pg_class c ON c.oid = scope.oid

@@ -124,6 +124,8 @@ class UnreadReaderTest {
                         create statistics app.together on id, c from t;
                         create rule log as on insert to t do also select 1;
                         alter view v alter column c set default 7;
+                        create materialized view app.m as select id, "Some Text" from t;
+                        alter materialized view app.m alter "Some Text" set storage external;
                         alter table t replica identity full;
                         alter table app.typed replica identity nothing;
                         alter table t cluster on t_pkey;
@@ -136,6 +138,8 @@ class UnreadReaderTest {
                         Map.entry("extended statistics", List.of("app.together")),
                         Map.entry("rules", List.of("log of t")),
                         Map.entry("column defaults of views", List.of("v.c")),
+                        Map.entry(
+                                "storage and compression of columns of materialized views", List.of("app.m.Some Text")),
                         Map.entry("types of typed tables", List.of("app.typed of pair")),
                         Map.entry("replica identities", List.of("app.typed", "t")),
                         Map.entry("indexes to cluster by", List.of("t_pkey of t")),

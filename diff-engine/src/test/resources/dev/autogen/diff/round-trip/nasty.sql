@@ -115,6 +115,10 @@ create table base_b (shared integer default 1, extra text not null, constraint p
 create table heir (id integer default 5, own integer, constraint own check (own > 0)) inherits (base_a, base_b);
 alter table only heir alter column name set default 'heir';
 create table heir_of_heir (primary key (id)) inherits (heir);
+create table doubled (id integer, twice integer generated always as (id * 2) stored);
+create table doubled_again (own integer) inherits (doubled);
+create table doubled_itself (id integer, twice integer generated always as (id * 2) stored);
+alter table doubled_itself inherit doubled;
 create table late_heir (own integer, id integer not null, name text, shared integer, constraint positive_id check (id > 0));
 alter table late_heir inherit base_a;
 create table base_c (x integer default 1);
@@ -168,3 +172,10 @@ grant execute on function lightest(colours colour[], at integer) to "round-trip 
 revoke insert on "user" from current_user;
 alter default privileges in schema "Quoted Schema" grant all on tables to "round-trip ""reader""";
 alter default privileges in schema other grant select on tables to public;
+
+-- triggers of one name, which are no clones: they are for each statement
+create function on_statement() returns trigger language plpgsql as 'begin return null; end';
+create table watched (id integer) partition by range (id);
+create table watched_low partition of watched for values from (0) to (10);
+create trigger watch after delete on watched for each statement execute function on_statement();
+create trigger watch after delete on watched_low for each statement execute function on_statement();
