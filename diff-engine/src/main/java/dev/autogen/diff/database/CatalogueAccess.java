@@ -40,8 +40,8 @@ record CatalogueAccess(List<String> forbidden) {
 
     /** What is left out where one of the catalogues that its reader asks is forbidden. */
     enum Part {
-        COMMENTS("comments", "pg_description"),
-        DEPENDENCIES("dependencies", "pg_depend"),
+        COMMENTS("comments", "pg_description", "pg_extension"),
+        DEPENDENCIES("dependencies", "pg_depend", "pg_policy", "pg_rewrite", "pg_trigger"),
         DOMAINS("domains", "pg_type"),
         EXTENSIONS("extensions", "pg_extension"),
         FUNCTIONS("functions", "pg_language", "pg_proc"),
@@ -68,9 +68,9 @@ record CatalogueAccess(List<String> forbidden) {
                 "pg_ts_parser",
                 "pg_ts_template"),
         POLICIES("policies", "pg_policy"),
-        PRIVILEGES("privileges", "pg_default_acl"),
-        TRIGGERS("triggers", "pg_trigger"),
-        VIEWS("views", "pg_class");
+        PRIVILEGES("privileges", "pg_default_acl", "pg_proc"),
+        TRIGGERS("triggers", "pg_proc", "pg_trigger"),
+        VIEWS("views", "pg_tablespace");
 
         private final String words;
         private final List<String> catalogues;

@@ -2,9 +2,13 @@ package dev.autogen.diff.database;
 
 import dev.autogen.schema.DatabaseObject;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,9 +23,11 @@ final class Dependencies {
 
     private final SortedMap<DatabaseObject, SortedSet<DatabaseObject>> used = new TreeMap<>();
     private final SortedMap<DatabaseObject, SortedSet<DatabaseObject>> usedByParts = new TreeMap<>();
+    private final Map<DatabaseObject, List<DatabaseObject>> users = new HashMap<>();
 
     void add(DatabaseObject user, DatabaseObject object) {
         used.computeIfAbsent(user, key -> new TreeSet<>()).add(object);
+        users.computeIfAbsent(object, key -> new ArrayList<>()).add(user);
     }
 
     /** Says that a part of the whole uses the object. */
@@ -36,20 +42,41 @@ final class Dependencies {
         return used;
     }
 
-    /** Returns whether the one uses the other, directly or not. */
+    /**
+     * Returns whether the one uses the other, directly or not. What uses much is often used by little, and the other way
+     * round: the shorter search of the two says it.
+     */
     private boolean uses(DatabaseObject user, DatabaseObject object) {
-        Set<DatabaseObject> seen = new HashSet<>();
-        Deque<DatabaseObject> open = new ArrayDeque<>();
-        open.add(user);
-        while (!open.isEmpty()) {
-            DatabaseObject next = open.remove();
-            if (next.equals(object)) {
+        Search down = new Search(used, user);
+        Search up = new Search(users, object);
+        while (!down.open.isEmpty() && !up.open.isEmpty()) {
+            if (down.next().equals(object) || up.next().equals(user)) {
                 return true;
-            }
-            if (seen.add(next)) {
-                open.addAll(used.getOrDefault(next, Collections.emptySortedSet()));
             }
         }
         return false;
+    }
+
+    /** Goes over all that is reached from one object, each once. */
+    private static final class Search {
+
+        private final Map<DatabaseObject, ? extends Collection<DatabaseObject>> edges;
+        private final Set<DatabaseObject> seen = new HashSet<>();
+        private final Deque<DatabaseObject> open = new ArrayDeque<>();
+
+        Search(Map<DatabaseObject, ? extends Collection<DatabaseObject>> edges, DatabaseObject start) {
+            this.edges = edges;
+            seen.add(start);
+            open.add(start);
+        }
+
+        DatabaseObject next() {
+            DatabaseObject next = open.remove();
+            Collection<DatabaseObject> reached = edges.get(next);
+            if (reached != null) {
+                reached.stream().filter(seen::add).forEach(open::add);
+            }
+            return next;
+        }
     }
 }

@@ -13,7 +13,8 @@ import java.util.SortedSet;
 final class DependencyReader {
 
     /**
-     * What a default, a rule, a constraint or an index uses, its table, view or domain uses. Left out are what PostgreSQL keeps
+     * What a default, a query, a constraint or an index uses, its table, view or domain uses; other rules are not made. Left
+     * out are what PostgreSQL keeps
      * together by itself (deptype {@code i} and others), tables that a table is bound to by foreign keys, inheritance or
      * partitioning, columns of the table itself, and the column that a sequence belongs to. An array stands for its elements,
      * the type of a row for its table. Objects of the user's have numbers from 16384 on (FirstNormalObjectId in transam.h).
@@ -44,7 +45,8 @@ final class DependencyReader {
                            WHEN 'pg_catalog.pg_attrdef'::pg_catalog.regclass THEN
                                (SELECT a.adrelid FROM pg_catalog.pg_attrdef a WHERE a.oid = used.objid)
                            WHEN 'pg_catalog.pg_rewrite'::pg_catalog.regclass THEN
-                               (SELECT r.ev_class FROM pg_catalog.pg_rewrite r WHERE r.oid = used.objid)
+                               (SELECT r.ev_class FROM pg_catalog.pg_rewrite r
+                                WHERE r.oid = used.objid AND r.rulename = '_RETURN')
                            WHEN 'pg_catalog.pg_constraint'::pg_catalog.regclass THEN
                                (SELECT k.conrelid FROM pg_catalog.pg_constraint k WHERE k.oid = used.objid)
                            WHEN 'pg_catalog.pg_trigger'::pg_catalog.regclass THEN

@@ -13,7 +13,7 @@ final class HeldPrivileges {
 
     private final int all;
     private final SortedSet<String> words = new TreeSet<>();
-    private final SortedMap<String, List<String>> columns = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> columns = new TreeMap<>();
 
     /** @param all how many privileges a thing of that kind has on this server */
     HeldPrivileges(int all) {
@@ -25,18 +25,21 @@ final class HeldPrivileges {
     }
 
     void add(String word, String column) {
-        columns.computeIfAbsent(word, key -> new ArrayList<>()).add(column);
+        columns.computeIfAbsent(word, key -> new TreeSet<>()).add(column);
     }
 
-    /** Returns them sorted by word, those on columns last, {@code all} where several are all that there are. */
+    /**
+     * Returns them sorted by word, those on columns last. {@code all} stands alone, where several are all that there are: it
+     * goes with no others.
+     */
     List<Privilege> privileges() {
         List<Privilege> privileges = new ArrayList<>();
-        if (words.size() == all && all > 1) {
+        if (words.size() == all && all > 1 && columns.isEmpty()) {
             privileges.add(new Privilege(Privilege.ALL, List.of()));
         } else {
             words.forEach(word -> privileges.add(new Privilege(word, List.of())));
         }
-        columns.forEach((word, names) -> privileges.add(new Privilege(word, names)));
+        columns.forEach((word, names) -> privileges.add(new Privilege(word, List.copyOf(names))));
         return privileges;
     }
 }

@@ -23,33 +23,40 @@ final class PrivilegeReader {
      * manual, "pg_default_acl"). Owners may hand on all that they have, whatever the list says.
      */
     private static final String QUERY = """
-            WITH held (class_oid, oid, column_number, column_name, kind, owner, acl, given) AS (
-                SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, 0, NULL::pg_catalog.name, k.kind, c.relowner,
+            WITH words (kind, number) AS MATERIALIZED (
+                -- Those of an owner, whoever that is.
+                SELECT k.kind, count(*)
+                FROM pg_catalog.unnest('{r, s, f, T, n}'::"char"[]) k (kind)
+                     CROSS JOIN LATERAL pg_catalog.aclexplode(pg_catalog.acldefault(k.kind, 10)) a
+                WHERE a.grantee = 10
+                GROUP BY k.kind
+            ), held (class_oid, oid, column_name, kind, owner, acl, given) AS (
+                SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, NULL::pg_catalog.name, k.kind, c.relowner,
                        c.relacl, pg_catalog.acldefault(k.kind, c.relowner)
                 FROM pg_catalog.pg_class c
                      CROSS JOIN LATERAL (SELECT CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char" AS kind) k
                 WHERE c.relacl IS NOT NULL AND c.oid >= 16384
                 UNION ALL
-                SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, a.attnum, a.attname, 'c', c.relowner, a.attacl, NULL
+                SELECT 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, a.attname, 'c', c.relowner, a.attacl, NULL
                 FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
                 WHERE a.attacl IS NOT NULL AND a.attrelid >= 16384 AND NOT a.attisdropped
                 UNION ALL
-                SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, 0, NULL, 'f', p.proowner, p.proacl,
+                SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, NULL, 'f', p.proowner, p.proacl,
                        pg_catalog.acldefault('f', p.proowner)
                 FROM pg_catalog.pg_proc p WHERE p.proacl IS NOT NULL AND p.oid >= 16384
                 UNION ALL
-                SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0, NULL, 'T', t.typowner, t.typacl,
+                SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, NULL, 'T', t.typowner, t.typacl,
                        pg_catalog.acldefault('T', t.typowner)
                 FROM pg_catalog.pg_type t WHERE t.typacl IS NOT NULL AND t.oid >= 16384
                 UNION ALL
-                SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass, n.oid, 0, NULL, 'n', n.nspowner,
+                SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass, n.oid, NULL, 'n', n.nspowner,
                        coalesce(n.nspacl, o.given),
                        CASE n.nspname WHEN 'public' THEN o.given || ARRAY[%s] ELSE o.given END
                 FROM pg_catalog.pg_namespace n
                      CROSS JOIN LATERAL (SELECT pg_catalog.acldefault('n', n.nspowner) AS given) o
                 WHERE (n.nspacl IS NOT NULL OR n.nspname = 'public') AND n.oid IN (%s)
                 UNION ALL
-                SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, d.oid, 0, NULL, k.kind, d.defaclrole, d.defaclacl,
+                SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, d.oid, NULL, k.kind, d.defaclrole, d.defaclacl,
                        CASE d.defaclnamespace WHEN 0 THEN pg_catalog.acldefault(k.kind, d.defaclrole) END
                 FROM pg_catalog.pg_default_acl d
                      CROSS JOIN LATERAL (SELECT CASE d.defaclobjtype WHEN 'S' THEN 's' ELSE d.defaclobjtype END AS kind) k
@@ -59,9 +66,9 @@ final class PrivilegeReader {
                    pg_catalog.pg_get_userbyid(held.owner) AS owner, p.grantee = held.owner AS is_owner,
                    CASE p.grantee WHEN 0 THEN 'PUBLIC' ELSE pg_catalog.pg_get_userbyid(p.grantee) END AS role,
                    p.privilege_type, p.is_granted, p.is_grantable,
-                   (SELECT count(*) FROM pg_catalog.aclexplode(pg_catalog.acldefault(held.kind, held.owner)) a
-                    WHERE a.grantee = held.owner) AS all_words
+                   words.number AS all_words
             FROM held
+                 LEFT JOIN words ON words.kind = held.kind
                  CROSS JOIN LATERAL (
                      SELECT grantee, privilege_type, granted.is_grantable IS NOT NULL AS is_granted,
                             coalesce(granted.is_grantable, false) AS is_grantable
@@ -73,7 +80,6 @@ final class PrivilegeReader {
                  LEFT JOIN pg_catalog.pg_default_acl d
                       ON held.class_oid = 'pg_catalog.pg_default_acl'::pg_catalog.regclass AND d.oid = held.oid
                  LEFT JOIN pg_catalog.pg_namespace n ON n.oid = d.defaclnamespace
-            ORDER BY held.oid, held.column_number
             """;
 
     private static final String USAGE = "pg_catalog.makeaclitem(0, n.nspowner, 'USAGE', false)";

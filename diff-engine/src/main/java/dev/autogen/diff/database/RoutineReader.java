@@ -104,6 +104,7 @@ final class RoutineReader {
         }
         QualifiedName name = scope.name(row.getString("nspname"), row.getString("proname"));
         boolean isProcedure = row.getBoolean("is_procedure");
+        boolean isParsed = row.getBoolean("is_parsed");
         return Optional.of(new Routine(
                 isProcedure ? Routine.Kind.PROCEDURE : Routine.Kind.FUNCTION,
                 name,
@@ -111,7 +112,7 @@ final class RoutineReader {
                 isProcedure ? Optional.empty() : result(row, arguments),
                 row.getString("lanname"),
                 behavior(row),
-                Optional.of(new Routine.Body(body, row.getBoolean("is_parsed")))));
+                Optional.of(new Routine.Body(isParsed ? SettledSql.of(body) : body, isParsed))));
     }
 
     private static Optional<SqlType> result(ResultSet row, List<Argument> arguments) throws SQLException {

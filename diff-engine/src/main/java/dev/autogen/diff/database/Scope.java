@@ -52,12 +52,12 @@ record Scope(
     private static final String QUERY = """
             SELECT n.oid, n.nspname, n.nspname = current_schema() AS is_default, %s AS is_of_extension,
                    ARRAY(SELECT c.oid
-                         FROM unnest(?, ?) AS own (schema_name, table_name)
+                         FROM unnest(?::text[], ?::text[]) AS own (schema_name, table_name)
                               JOIN pg_catalog.pg_class c ON c.relname = own.table_name
                          WHERE c.relnamespace = n.oid AND c.relkind IN ('r', 'p')
                            AND coalesce(own.schema_name, current_schema()) = n.nspname) AS own
             FROM pg_catalog.pg_namespace n
-            WHERE n.nspname = current_schema() OR n.nspname = ANY (?)
+            WHERE n.nspname = current_schema() OR n.nspname = ANY (?::text[])
             ORDER BY n.nspname COLLATE "C"
             """.formatted(OF_EXTENSION);
 

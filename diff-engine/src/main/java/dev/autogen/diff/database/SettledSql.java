@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * A query or an expression as PostgreSQL would write it, were it made of that text. What it writes of the one that was made
- * of somebody's text can be another one in three places, so that a view would change when it is made anew:
+ * of somebody's text can be another one in a few places, so that a view would change when it is made anew:
  *
  * <ul>
  *   <li>{@code (ARRAY['a'::character varying])::text[]}, of {@code in ('a')}: a cast of an array that is spelled out is read
@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
  *   <li>{@code ((a OR b) OR c)}, of {@code x in (a, b, c)}: the first operand is read as part of the whole (makeOrExpr in
  *       gram.y);
  *   <li>{@code (SELECT 'a'::text)}, of {@code (select 'a')}: a literal has no name, but with a cast it has that of the type
- *       (FigureColname in parse_target.c). Only names that nobody sees are left out there.
+ *       (FigureColname in parse_target.c). Only names that nobody sees are left out there;
+ *   <li>{@code (VALUES (1))}, of a view with names for the columns of {@code values}: a blank more;
+ *   <li>{@code CYCLE n SET c TO 'Y'::text}, which is no SQL: a constant stands there, not an expression (opt_cycle_clause in
+ *       gram.y).
  * </ul>
  */
 final class SettledSql {
@@ -85,45 +88,52 @@ final class SettledSql {
     }
 
     private void settle(int index) {
-        if (tokens.is(index, "SELECT")) {
+        if (tokens.is(index, "SELECT") || tokens.is(index, "RETURNING")) {
             nameColumns(index + 1);
+        } else if (tokens.is(index, "CYCLE")) {
+            typeMarks(index);
         } else if (tokens.is(index, "(") && tokens.opens(index)) {
             castElements(index);
             openFirstOperand(index);
+            setApart(index);
         }
     }
 
     /** {@code (ARRAY[a, b])::type[]} becomes {@code ARRAY[(a)::type, (b)::type]}. */
     private void castElements(int open) {
-        int bracket = open + 2;
-        if (!tokens.is(open + 1, "ARRAY") || !tokens.is(bracket, "[") || !tokens.opens(bracket)) {
-            return;
-        }
-        int close = tokens.partner(bracket) + 1;
-        boolean isCastOfArray = close == tokens.partner(open)
-                && tokens.is(close + 1, "::")
-                && close + 2 < tokens.size()
-                // One of more dimensions is never made by PostgreSQL itself.
-                && !tokens.is(bracket + 1, "ARRAY")
-                && close > bracket + 2;
-        if (!isCastOfArray) {
+        int close = tokens.partner(open);
+        if (!isArray(open + 1, close) || !tokens.is(close + 1, "::") || close + 2 >= tokens.size()) {
             return;
         }
         Matcher type = TYPE.matcher(sql).region(tokens.get(close + 2).start(), sql.length());
         if (!type.lookingAt() || type.group("array") == null) {
             return;
         }
-        String cast = ")::" + type.group().replaceFirst("\\[\\]$", "");
         replace(tokens.get(open).start(), tokens.get(open).end(), "");
+        castElements(open + 2, ")::" + type.group().replaceFirst("\\[\\]$", ""));
         replace(tokens.get(close).start(), type.end(), "");
+    }
+
+    /** An array in an array has the type of the whole one. */
+    private void castElements(int bracket, String cast) {
         int start = bracket + 1;
-        for (int index = start; index < close; index = tokens.next(index)) {
-            if (tokens.is(index, ",") || index == close - 1) {
+        for (int index = start; index <= tokens.partner(bracket); index = tokens.next(index)) {
+            if (!tokens.is(index, ",") && index != tokens.partner(bracket)) {
+                continue;
+            }
+            if (isArray(start, index)) {
+                castElements(start + 1, cast);
+            } else {
                 replace(tokens.get(start).start(), tokens.get(start).start(), "(");
                 replace(tokens.get(index - 1).end(), tokens.get(index - 1).end(), cast);
-                start = index + 1;
             }
+            start = index + 1;
         }
+    }
+
+    /** Returns whether an array that is spelled out is all that stands there. An empty one is never cast so. */
+    private boolean isArray(int start, int end) {
+        return tokens.is(start, "ARRAY") && tokens.is(start + 1, "[") && tokens.next(start + 1) == end;
     }
 
     /** {@code ((a OR b) OR c)} becomes {@code (a OR b OR c)}; the same with {@code AND}. */
@@ -137,6 +147,32 @@ final class SettledSql {
             if (tokens.is(end + 1, operator) && tokens.find(operator, first + 1, end) >= 0) {
                 replace(tokens.get(first).start(), tokens.get(first).end(), "");
                 replace(tokens.get(end).start(), tokens.get(end).end(), "");
+            }
+        }
+    }
+
+    /** {@code (VALUES (1))} becomes {@code ( VALUES (1))}. */
+    private void setApart(int open) {
+        int end = tokens.get(open).end();
+        if (tokens.is(open + 1, "VALUES") && tokens.get(open + 1).start() == end) {
+            replace(end, end, " ");
+        }
+    }
+
+    /** {@code CYCLE n SET c TO 'Y'::text DEFAULT 'N'::text USING p} becomes {@code ... TO text 'Y' DEFAULT text 'N' ...}. */
+    private void typeMarks(int cycle) {
+        int end = tokens.find("USING", cycle, tokens.size());
+        for (int index = cycle; index < end; index++) {
+            boolean isMark = tokens.is(index, "TO") || tokens.is(index, "DEFAULT");
+            if (isMark && tokens.is(index + 2, "::")) {
+                SqlTokens.Token mark = tokens.get(index + 1);
+                int typeEnd = tokens.get(tokens.is(index, "TO") ? tokens.find("DEFAULT", index, end) - 1 : end - 1)
+                        .end();
+                replace(
+                        mark.start(),
+                        mark.end(),
+                        sql.substring(tokens.get(index + 3).start(), typeEnd));
+                replace(mark.end(), typeEnd, " " + mark.text());
             }
         }
     }
@@ -171,10 +207,15 @@ final class SettledSql {
         if (start >= end) {
             return;
         }
-        int cast = tokens.next(start);
+        // A collation has no name to give.
+        int collate = tokens.next(start) == end ? tokens.find("COLLATE", start + 1, end - 1) : -1;
+        int from = collate < 0 ? start : start + 1;
+        int to = collate < 0 ? end : collate;
+        int cast = tokens.next(from);
         int last = tokens.get(end - 1).end();
-        if (cast + 1 < end && tokens.is(cast, "::")) {
-            typeName(sql.substring(tokens.get(cast + 1).start(), last))
+        if (cast + 1 < to && tokens.is(cast, "::")) {
+            typeName(sql.substring(
+                            tokens.get(cast + 1).start(), tokens.get(to - 1).end()))
                     .ifPresent(name -> replace(last, last, " AS " + SqlText.identifier(name)));
         }
     }
