@@ -7,6 +7,7 @@ import dev.autogen.diff.ComparisonScope;
 import dev.autogen.diff.Differences;
 import dev.autogen.diff.EntityComparison;
 import dev.autogen.diff.entity.EntitySettings;
+import dev.autogen.diff.entity.EntitySources;
 import dev.autogen.execute.DatabaseFailed;
 import dev.autogen.execute.RevisionExecutor;
 import dev.autogen.execute.RunOptions;
@@ -35,7 +36,7 @@ record Comparison(Configuration configuration, EntitySettings entities) {
         return new Comparison(
                 configuration,
                 new EntitySettings(
-                        configuration.entityPackages(),
+                        EntitySources.packages(configuration.entityPackages()),
                         configuration.entityClassPath(),
                         configuration.hibernate(),
                         "public",

@@ -1,6 +1,7 @@
 package dev.autogen.diff.entity;
 
 import dev.autogen.AutogenException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,14 +23,7 @@ import org.jboss.jandex.Type;
  * @param legacy entities of Java Persistence 2, which Hibernate 6 and later do not see, sorted
  * @param validated whether Bean Validation's annotations stand on them
  */
-record EntityClasses(List<Mapped> classes, List<String> packages, List<String> legacy, boolean validated) {
-
-    /**
-     * A class of the mapping.
-     *
-     * @param mentioned the classes that the annotations on it and in it name, such as an {@code @IdClass}
-     */
-    record Mapped(String name, List<String> mentioned) {}
+record EntityClasses(List<MappedClass> classes, List<String> packages, List<String> legacy, boolean validated) {
 
     private static final List<String> MAPPING_PACKAGES = List.of("jakarta.persistence.", "org.hibernate.annotations.");
     private static final DotName ENTITY = DotName.createSimple("jakarta.persistence.Entity");
@@ -51,7 +45,8 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
      *
      * @throws AutogenException where there is no entity among them, or nothing that is mapped in one of the packages
      */
-    static EntityClasses find(ClassPath classPath, List<String> packages) {
+    static EntityClasses find(ClassPath classPath, EntitySources sources) {
+        List<String> packages = sources.packages();
         Indexer indexer = new Indexer();
         classPath.visit(outermostFolders(packages), indexer::index);
         Index index = indexer.complete();
@@ -61,7 +56,7 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
                         .flatMap(name -> annotated(index, name))
                         .sorted()
                         .distinct()
-                        .map(name -> new Mapped(name, mentioned(index.getClassByName(name))))
+                        .map(name -> new MappedClass(name, mentioned(index.getClassByName(name))))
                         .toList(),
                 index.getKnownClasses().stream()
                         .filter(EntityClasses::isMappedPackage)
@@ -148,7 +143,9 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
                         + " them in entities.classpath");
     }
 
-    void addNotes(Notes notes) {
+    /** Returns what was found and is not read, a sentence each. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
         if (!legacy.isEmpty()) {
             notes.add(
                     "left out: " + examples()
@@ -159,6 +156,7 @@ record EntityClasses(List<Mapped> classes, List<String> packages, List<String> l
                     "left out: what @NotNull, @Size and the like of Bean Validation add to columns where a validator is on"
                             + " the class path of the application; say it in @Column");
         }
+        return notes;
     }
 
     private String examples() {

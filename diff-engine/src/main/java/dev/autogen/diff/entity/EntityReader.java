@@ -1,8 +1,8 @@
 package dev.autogen.diff.entity;
 
-import java.util.List;
+import dev.autogen.diff.entity.hibernate.ModelReader;
 import java.util.Objects;
-import org.hibernate.HibernateException;
+import java.util.function.Function;
 
 /** Reads the entities as a schema, from Hibernate's boot metadata, without a database. */
 public final class EntityReader {
@@ -20,24 +20,21 @@ public final class EntityReader {
      *     loaded, or Hibernate refuses the mapping
      */
     public EntitySchema read() {
-        return HibernateLog.silenced(() -> {
-            try (ClassPath classPath = ClassPath.open(settings.classPath())) {
-                return read(classPath);
-            }
-        });
+        try (ClassPath classPath = ClassPath.open(settings.classPath())) {
+            EntityClasses found = EntityClasses.find(classPath, settings.sources());
+            return new ModelReader().apply(request(classPath, found)).withNotesBefore(found.notes());
+        }
     }
 
-    private EntitySchema read(ClassPath classPath) {
-        EntityClasses found = EntityClasses.find(classPath, settings.packages());
-        List<Class<?>> classes = EntityLoader.load(found.classes(), classPath.loader());
-        Notes notes = new Notes();
-        found.addNotes(notes);
-        try (HibernateModel model =
-                HibernateModel.build(classes, found.packages(), classPath.loader(), settings.hibernateSettings())) {
-            model.complete(notes);
-            return new SchemaMapper(model, settings, notes).map();
-        } catch (HibernateException e) {
-            throw HibernateModel.refused(e);
+    /** Returns what is made of the request, while the class path is open. */
+    <T> T with(Function<ModelRequest, T> consumer) {
+        try (ClassPath classPath = ClassPath.open(settings.classPath())) {
+            return consumer.apply(request(classPath, EntityClasses.find(classPath, settings.sources())));
         }
+    }
+
+    private ModelRequest request(ClassPath classPath, EntityClasses found) {
+        return new ModelRequest(
+                found.classes(), found.packages(), settings.sources().mappingFiles(), classPath.loader(), settings);
     }
 }

@@ -1,6 +1,7 @@
 package dev.autogen.diff.entity;
 
 import dev.autogen.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,11 +9,20 @@ import java.util.Objects;
  * What the entities want.
  *
  * @param notes what the mapping says and {@code schema} cannot hold, a sentence each, to be shown to the user
+ * @param provenance where in the entities it comes from
  */
-public record EntitySchema(Schema schema, List<String> notes) {
+public record EntitySchema(Schema schema, List<String> notes, Provenance provenance) {
 
     public EntitySchema {
         Objects.requireNonNull(schema, "schema is null");
         notes = List.copyOf(notes);
+        Objects.requireNonNull(provenance, "provenance is null");
+    }
+
+    /** Returns this with notes that come before its own. */
+    EntitySchema withNotesBefore(List<String> earlier) {
+        List<String> all = new ArrayList<>(earlier);
+        all.addAll(notes);
+        return new EntitySchema(schema, all, provenance);
     }
 }

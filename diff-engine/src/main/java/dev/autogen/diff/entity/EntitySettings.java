@@ -1,6 +1,5 @@
 package dev.autogen.diff.entity;
 
-import dev.autogen.AutogenException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -11,49 +10,43 @@ import java.util.TreeMap;
 /**
  * Where the entities are and how to read them.
  *
- * @param packages searched with their sub-packages
  * @param classPath folders and jars that hold the entities and what they need; empty for the class path of this JVM
  * @param hibernateSettings what the application gives to Hibernate, such as its naming strategies
  * @param defaultNamespace the PostgreSQL schema that unqualified names mean; names in it come out unqualified
  * @param spatialIndexes whether each geometry and geography column gets a GiST index
  */
 public record EntitySettings(
-        List<String> packages,
+        EntitySources sources,
         List<Path> classPath,
         Map<String, String> hibernateSettings,
         String defaultNamespace,
         boolean spatialIndexes) {
 
     public EntitySettings {
-        packages = List.copyOf(packages);
+        Objects.requireNonNull(sources, "sources is null");
         classPath = List.copyOf(classPath);
         hibernateSettings = Collections.unmodifiableMap(new TreeMap<>(hibernateSettings));
         Objects.requireNonNull(defaultNamespace, "defaultNamespace is null");
-        if (packages.isEmpty()) {
-            throw new AutogenException(
-                    "no entity package: the list of packages is empty",
-                    "name the packages of your @Entity classes in entities.packages");
-        }
     }
 
     /** Returns settings for the class path of this JVM, the schema {@code public}, and spatial indexes. */
     public static EntitySettings inPackages(String... packages) {
-        return new EntitySettings(List.of(packages), List.of(), Map.of(), "public", true);
+        return new EntitySettings(EntitySources.packages(List.of(packages)), List.of(), Map.of(), "public", true);
     }
 
     public EntitySettings withClassPath(List<Path> value) {
-        return new EntitySettings(packages, value, hibernateSettings, defaultNamespace, spatialIndexes);
+        return new EntitySettings(sources, value, hibernateSettings, defaultNamespace, spatialIndexes);
     }
 
     public EntitySettings withHibernateSettings(Map<String, String> value) {
-        return new EntitySettings(packages, classPath, value, defaultNamespace, spatialIndexes);
+        return new EntitySettings(sources, classPath, value, defaultNamespace, spatialIndexes);
     }
 
     public EntitySettings withDefaultNamespace(String value) {
-        return new EntitySettings(packages, classPath, hibernateSettings, value, spatialIndexes);
+        return new EntitySettings(sources, classPath, hibernateSettings, value, spatialIndexes);
     }
 
     public EntitySettings withoutSpatialIndexes() {
-        return new EntitySettings(packages, classPath, hibernateSettings, defaultNamespace, false);
+        return new EntitySettings(sources, classPath, hibernateSettings, defaultNamespace, false);
     }
 }

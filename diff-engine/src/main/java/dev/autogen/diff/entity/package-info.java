@@ -1,12 +1,7 @@
 /**
- * The entities as a {@link dev.autogen.schema.Schema}. In come package names and a class path, out comes what
- * Hibernate's own schema creation would make on PostgreSQL, read from Hibernate's boot metadata with no database at
- * hand; nothing is started and nothing is connected to. Hibernate's exporters
- * ({@code org.hibernate.tool.schema.internal}) are the rule for every detail. Names are present only where somebody
- * chose them. May import Hibernate, Jandex and {@code dev.autogen.schema}; never {@code java.sql}.
- *
- * <p>Decisions that differ from Hibernate's DDL: a spatial column gets a GiST index; the implicit casts of a native enum
- * are left out; a unique key with an order or an expression, which PostgreSQL refuses as a constraint, is a unique index.
+ * The entities as a {@link dev.autogen.schema.Schema}: finds their classes, without loading one, and has the version of
+ * Hibernate that belongs to them build its metadata. May import Jandex and {@code dev.autogen.schema}; Hibernate is for
+ * {@link dev.autogen.diff.entity.hibernate} alone, since its classes may come from another class loader.
  */
 @NullMarked
 package dev.autogen.diff.entity;

@@ -1,12 +1,9 @@
 package dev.autogen.diff.entity;
 
+import dev.autogen.diff.entity.hibernate.ApplicationStart;
 import dev.autogen.fixtures.TestDatabase;
 import java.util.HashMap;
 import java.util.Map;
-import org.hibernate.boot.MetadataSources;
-import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
-import org.hibernate.boot.registry.StandardServiceRegistry;
-import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
 
 /** Hibernate's own schema creation, as an application starts it: the truth that the reader is held against. */
@@ -18,13 +15,10 @@ final class HibernateCreation {
     private HibernateCreation() {}
 
     static void run(TestDatabase database, EntitySettings settings) {
-        try (ClassPath classPath = ClassPath.open(settings.classPath())) {
-            EntityClasses found = EntityClasses.find(classPath, settings.packages());
-            HibernateLog.silenced(() -> {
-                create(settings(database, settings), found, classPath.loader());
-                return true;
-            });
-        }
+        new EntityReader(settings).with(request -> {
+            new ApplicationStart().accept(request, settings(database, settings));
+            return true;
+        });
     }
 
     private static Map<String, Object> settings(TestDatabase database, EntitySettings settings) {
@@ -39,21 +33,6 @@ final class HibernateCreation {
             all.put(AvailableSettings.ALLOW_METADATA_ON_BOOT, "false");
         }
         return all;
-    }
-
-    private static void create(Map<String, Object> settings, EntityClasses found, ClassLoader loader) {
-        BootstrapServiceRegistryBuilder boot = new BootstrapServiceRegistryBuilder().applyClassLoader(loader);
-        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(boot.build())
-                .applySettings(settings)
-                .build();
-        try {
-            MetadataSources sources = new MetadataSources(registry);
-            EntityLoader.load(found.classes(), loader).forEach(sources::addAnnotatedClass);
-            found.packages().forEach(sources::addPackage);
-            sources.buildMetadata().buildSessionFactory().close();
-        } finally {
-            StandardServiceRegistryBuilder.destroy(registry);
-        }
     }
 
     private static int majorVersion(TestDatabase database) {

@@ -1,6 +1,9 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.entity.EntitySchema;
+import dev.autogen.diff.entity.EntitySettings;
+import dev.autogen.diff.entity.Provenance;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -40,7 +43,7 @@ final class SchemaMapper {
         }
         sequences.sort(Comparator.comparing(Sequence::name));
         Schema schema = new Schema(namespaces(), enums.enumTypes(), sequences, List.copyOf(tables.values()));
-        return new EntitySchema(schema, reading.notes().all());
+        return new EntitySchema(schema, reading.notes().all(), Provenance.NONE);
     }
 
     private void add(org.hibernate.mapping.Table source) {

@@ -1,4 +1,4 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.entity.ModelRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,21 +46,20 @@ final class HibernateModel implements AutoCloseable {
     /**
      * Builds it.
      *
-     * @param packages those with annotations of Hibernate's in their {@code package-info}
      * @throws AutogenException where Hibernate refuses the mapping
      */
-    static HibernateModel build(
-            List<Class<?>> classes, List<String> packages, ClassLoader loader, Map<String, String> settings) {
-        BootstrapServiceRegistryBuilder boot = new BootstrapServiceRegistryBuilder().applyClassLoader(loader);
+    static HibernateModel build(List<Class<?>> classes, ModelRequest request) {
+        BootstrapServiceRegistryBuilder boot = new BootstrapServiceRegistryBuilder().applyClassLoader(request.loader());
         boot.applyTcclLookupPrecedence(TcclLookupPrecedence.NEVER);
         StandardServiceRegistry registry = null;
         try {
             registry = new StandardServiceRegistryBuilder(boot.build())
-                    .applySettings(all(settings))
+                    .applySettings(all(request.settings().hibernateSettings()))
                     .build();
             MetadataSources sources = new MetadataSources(registry);
             classes.forEach(sources::addAnnotatedClass);
-            packages.forEach(sources::addPackage);
+            request.packages().forEach(sources::addPackage);
+            request.mappingFiles().forEach(sources::addResource);
             return build(registry, sources);
         } catch (RuntimeException | LinkageError e) {
             if (registry != null) {

@@ -1,4 +1,4 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import dev.autogen.schema.SequenceOptions;
 import java.util.OptionalLong;

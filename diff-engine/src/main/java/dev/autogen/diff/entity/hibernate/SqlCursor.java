@@ -1,4 +1,4 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import java.util.ArrayList;
 import java.util.List;

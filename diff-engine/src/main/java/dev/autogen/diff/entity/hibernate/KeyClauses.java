@@ -1,4 +1,4 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;

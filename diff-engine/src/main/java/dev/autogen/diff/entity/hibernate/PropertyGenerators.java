@@ -1,4 +1,4 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import java.util.Collection;
 import org.hibernate.boot.model.relational.Database;

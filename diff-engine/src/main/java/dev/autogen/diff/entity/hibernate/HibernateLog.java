@@ -1,4 +1,4 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import java.util.function.Supplier;
 import java.util.logging.Level;

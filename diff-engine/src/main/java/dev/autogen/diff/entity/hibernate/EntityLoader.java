@@ -1,6 +1,7 @@
-package dev.autogen.diff.entity;
+package dev.autogen.diff.entity.hibernate;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.entity.MappedClass;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -28,11 +29,11 @@ final class EntityLoader {
      *
      * @throws AutogenException with every class that cannot be loaded, and what it misses
      */
-    static List<Class<?>> load(List<EntityClasses.Mapped> mapped, ClassLoader loader) {
+    static List<Class<?>> load(List<MappedClass> mapped, ClassLoader loader) {
         List<Class<?>> classes = new ArrayList<>();
         Map<String, List<String>> problems = new LinkedHashMap<>();
         boolean tooNew = false;
-        for (EntityClasses.Mapped entity : mapped) {
+        for (MappedClass entity : mapped) {
             try {
                 Class<?> type = Class.forName(entity.name(), false, loader);
                 lookInto(type);

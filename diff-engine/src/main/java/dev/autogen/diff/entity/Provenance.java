@@ -1,0 +1,32 @@
+package dev.autogen.diff.entity;
+
+import dev.autogen.schema.QualifiedName;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which entity, and which attribute of it, wants what is in a schema.
+ *
+ * @param tables the full names of the entity classes of a table, the root of an inheritance first; the owner of a join
+ *     table or of a table of elements
+ * @param columns the attributes of a column, written {@code Invoice.total} or {@code Invoice.address.street}, where it has
+ *     any: a discriminator and the foreign key of a join table have none but the owner's
+ */
+public record Provenance(Map<QualifiedName, List<String>> tables, Map<QualifiedName, Map<String, String>> columns) {
+
+    public static final Provenance NONE = new Provenance(Map.of(), Map.of());
+
+    public Provenance {
+        tables = new TreeMap<>(tables);
+        columns = new TreeMap<>(columns);
+    }
+
+    /** Returns the attribute of a column, where it is known. */
+    public Optional<String> attribute(QualifiedName table, String column) {
+        Objects.requireNonNull(column, "column is null");
+        return Optional.ofNullable(columns.getOrDefault(table, Map.of()).get(column));
+    }
+}
