@@ -23,6 +23,8 @@ import java.util.zip.ZipFile;
 final class ClassPath implements AutoCloseable {
 
     private static final String CLASS = ".class";
+    private static final String HIBERNATE = "org/hibernate/Version.class";
+    private static final String VALIDATION = "jakarta/validation/Validation.class";
     private static final int ENTRIES_IN_MESSAGE = 10;
 
     private final List<Path> entries;
@@ -53,20 +55,46 @@ final class ClassPath implements AutoCloseable {
                     "class path entry not found: " + String.join(", ", missing),
                     "build the project, or correct entities.classpath");
         }
-        URL[] urls = entries.stream().map(ClassPath::url).toArray(URL[]::new);
-        URLClassLoader loader = new URLClassLoader(urls, ClassPath.class.getClassLoader());
+        URLClassLoader loader = loader(entries);
         return new ClassPath(entries, loader, Optional.of(loader));
     }
 
+    /**
+     * With a Hibernate of its own an application gets a loader of its own. So it does with Bean Validation, which Hibernate
+     * must be able to see: then the bundled Hibernate is loaded a second time, beside it.
+     */
+    private static URLClassLoader loader(List<Path> entries) {
+        URL[] urls = urls(entries.stream());
+        URLClassLoader plain = new URLClassLoader(urls, ClassPath.class.getClassLoader());
+        boolean withHibernate = plain.findResource(HIBERNATE) != null;
+        if (!withHibernate && plain.findResource(VALIDATION) == null) {
+            return plain;
+        }
+        close(plain);
+        if (withHibernate) {
+            ModelLoader loader = ModelLoader.over(urls);
+            HibernateVersion.of(loader).refuseUnknown();
+            return loader;
+        }
+        return ModelLoader.over(urls(Stream.concat(entries.stream(), entriesOfThisJvm().stream())));
+    }
+
+    private static URL[] urls(Stream<Path> entries) {
+        return entries.map(ClassPath::url).toArray(URL[]::new);
+    }
+
     private static ClassPath ofThisJvm() {
-        List<Path> entries = Arrays.stream(
-                        System.getProperty("java.class.path", "").split(File.pathSeparator))
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return new ClassPath(
+                entriesOfThisJvm(), context == null ? ClassPath.class.getClassLoader() : context, Optional.empty());
+    }
+
+    private static List<Path> entriesOfThisJvm() {
+        return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
                 .filter(entry -> !entry.isEmpty())
                 .map(Path::of)
                 .filter(Files::exists)
                 .toList();
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return new ClassPath(entries, context == null ? ClassPath.class.getClassLoader() : context, Optional.empty());
     }
 
     private static URL url(Path entry) {
@@ -79,6 +107,18 @@ final class ClassPath implements AutoCloseable {
 
     ClassLoader loader() {
         return loader;
+    }
+
+    /** Returns a new object of a class of ours that calls Hibernate, as it is beside the Hibernate of this class path. */
+    <T> T beside(Class<? extends T> type, Class<T> known) {
+        try {
+            ClassLoader side = loader instanceof ModelLoader ? loader : type.getClassLoader();
+            return known.cast(Class.forName(type.getName(), true, side)
+                    .getDeclaredConstructor()
+                    .newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " has no public constructor without parameters", e);
+        }
     }
 
     /**

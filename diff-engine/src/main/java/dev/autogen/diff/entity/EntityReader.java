@@ -3,6 +3,7 @@ package dev.autogen.diff.entity;
 import dev.autogen.diff.entity.hibernate.ModelReader;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Reads the entities as a schema, from Hibernate's boot metadata, without a database. */
 public final class EntityReader {
@@ -22,18 +23,30 @@ public final class EntityReader {
     public EntitySchema read() {
         try (ClassPath classPath = ClassPath.open(settings.classPath())) {
             EntityClasses found = EntityClasses.find(classPath, settings.sources());
-            return new ModelReader().apply(request(classPath, found)).withNotesBefore(found.notes());
+            Function<ModelRequest, EntitySchema> reader = reader(classPath);
+            return inContextOf(classPath, () -> reader.apply(request(classPath, found)))
+                    .withNotesBefore(found.notes());
         }
     }
 
-    /** Returns what is made of the request, while the class path is open. */
-    <T> T with(Function<ModelRequest, T> consumer) {
-        try (ClassPath classPath = ClassPath.open(settings.classPath())) {
-            return consumer.apply(request(classPath, EntityClasses.find(classPath, settings.sources())));
+    @SuppressWarnings("unchecked") // it is a ModelReader, though maybe not the one that this class knows
+    private static Function<ModelRequest, EntitySchema> reader(ClassPath classPath) {
+        return classPath.beside(ModelReader.class, Function.class);
+    }
+
+    /** Frameworks that Hibernate calls, such as JAXB, look for their parts in the context loader. */
+    static <T> T inContextOf(ClassPath classPath, Supplier<T> reading) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(classPath.loader());
+        try {
+            return reading.get();
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
-    private ModelRequest request(ClassPath classPath, EntityClasses found) {
+    ModelRequest request(ClassPath classPath, EntityClasses found) {
         return new ModelRequest(
                 found.classes(), found.packages(), settings.sources().mappingFiles(), classPath.loader(), settings);
     }

@@ -39,6 +39,6 @@ final class AggregateChecks extends StandardTableExporter {
 
     private static boolean canBeChecked(AggregateColumn column) {
         JdbcType type = ((BasicValue) column.getValue()).getResolution().getJdbcType();
-        return !type.isXml() && !ARRAYS.contains(type.getDefaultSqlTypeCode());
+        return !ReleaseBridge.isXml(type) && !ARRAYS.contains(type.getDefaultSqlTypeCode());
     }
 }

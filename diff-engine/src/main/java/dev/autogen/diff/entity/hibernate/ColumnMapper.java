@@ -59,7 +59,9 @@ final class ColumnMapper {
 
     private String definition(org.hibernate.mapping.Column source) {
         String type = source.getSqlType(reading.model().metadata());
-        return source.getOptions() == null ? type : type + " " + source.getOptions();
+        return ReleaseBridge.options(source)
+                .map(options -> type + " " + options)
+                .orElse(type);
     }
 
     private Column column(Column typed, org.hibernate.mapping.Column source, ColumnClauses clauses) {

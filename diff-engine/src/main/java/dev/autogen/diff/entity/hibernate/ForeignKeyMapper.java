@@ -21,7 +21,7 @@ final class ForeignKeyMapper {
     }
 
     List<Constraint> foreignKeys(Table table) {
-        return table.getForeignKeyCollection().stream()
+        return ReleaseBridge.foreignKeys(table).stream()
                 .filter(ForeignKey::isCreationEnabled)
                 .filter(ForeignKey::isPhysicalConstraint)
                 .map(this::foreignKey)
@@ -44,7 +44,7 @@ final class ForeignKeyMapper {
         if (action != ReferentialAction.NO_ACTION) {
             key = key.onDelete(action);
         }
-        return source.getOptions() == null ? key : applied(key, SqlCursor.over(source.getOptions()), source);
+        return applied(key, SqlCursor.over(ReleaseBridge.options(source).orElse("")), source);
     }
 
     private Constraint.ForeignKey withDefinition(Constraint.ForeignKey key, ForeignKey source) {

@@ -52,11 +52,12 @@ final class GeneratedNames {
     }
 
     private static Identifier standardName(ImplicitConstraintNameSource source) {
-        return switch (source.kind()) {
-            case FOREIGN_KEY -> STANDARD.determineForeignKeyName((ImplicitForeignKeyNameSource) source);
-            case UNIQUE_KEY -> STANDARD.determineUniqueKeyName((ImplicitUniqueKeyNameSource) source);
-            case INDEX -> STANDARD.determineIndexName((ImplicitIndexNameSource) source);
-        };
+        if (source instanceof ImplicitForeignKeyNameSource key) {
+            return STANDARD.determineForeignKeyName(key);
+        }
+        return source instanceof ImplicitUniqueKeyNameSource key
+                ? STANDARD.determineUniqueKeyName(key)
+                : STANDARD.determineIndexName((ImplicitIndexNameSource) source);
     }
 
     /** Returns the name as PostgreSQL stores it, where somebody chose it. */

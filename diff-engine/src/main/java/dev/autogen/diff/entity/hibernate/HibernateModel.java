@@ -15,7 +15,6 @@ import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextIm
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.hibernate.boot.registry.classloading.internal.TcclLookupPrecedence;
 import org.hibernate.boot.spi.MetadataBuilderImplementor;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.AvailableSettings;
@@ -49,8 +48,8 @@ final class HibernateModel implements AutoCloseable {
      * @throws AutogenException where Hibernate refuses the mapping
      */
     static HibernateModel build(List<Class<?>> classes, ModelRequest request) {
-        BootstrapServiceRegistryBuilder boot = new BootstrapServiceRegistryBuilder().applyClassLoader(request.loader());
-        boot.applyTcclLookupPrecedence(TcclLookupPrecedence.NEVER);
+        BootstrapServiceRegistryBuilder boot =
+                new BootstrapServiceRegistryBuilder().applyClassLoaderService(new OneLoader(request.loader()));
         StandardServiceRegistry registry = null;
         try {
             registry = new StandardServiceRegistryBuilder(boot.build())
@@ -104,6 +103,12 @@ final class HibernateModel implements AutoCloseable {
             return new AutogenException(
                     "class not loaded: the mapping needs " + missing.get() + ", which is on no class path entry",
                     "add the folder or jar that holds the missing class to entities.classpath",
+                    failure);
+        }
+        if (failure instanceof IncompatibleClassChangeError) {
+            return new AutogenException(
+                    "class path mixed up: one jar asks another for what it does not have: " + failure.getMessage(),
+                    "give entities.classpath the very jars that the application runs with",
                     failure);
         }
         return new AutogenException(

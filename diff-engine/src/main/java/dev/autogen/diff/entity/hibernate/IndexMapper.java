@@ -38,8 +38,7 @@ final class IndexMapper {
                 reading.model().generatedNames().chosen(new Identifier(source.getName(), false)),
                 SqlCursor.split(list).stream().map(IndexMapper::key).toList());
         index = source.isUnique() ? index.unique() : index;
-        SqlCursor options =
-                SqlCursor.over(Optional.ofNullable(source.getOptions()).orElse(""));
+        SqlCursor options = SqlCursor.over(ReleaseBridge.options(source).orElse(""));
         index = withOptions(index, options);
         reading.noteUnknown("the index " + list + " of " + table, options.rest());
         return index;

@@ -80,10 +80,7 @@ final class KeyMapper {
 
     private Constraint unique(UniqueKey key, QualifiedName table) {
         Constraint.Unique unique = new Constraint.Unique(name(key), names(key.getColumns()));
-        if (key.getOptions() == null) {
-            return unique;
-        }
-        SqlCursor options = SqlCursor.over(key.getOptions());
+        SqlCursor options = SqlCursor.over(ReleaseBridge.options(key).orElse(""));
         unique = KeyClauses.apply(unique, options);
         reading.noteUnknown("the unique key " + unique.columns() + " of " + table, options.rest());
         return unique;

@@ -86,10 +86,7 @@ final class SchemaMapper {
         if (source.getIncrementSize() < 0 && source.getInitialValue() >= 0) {
             options = options.withMaximum(source.getInitialValue());
         }
-        if (source.getOptions() == null) {
-            return new Sequence(name).withOptions(options);
-        }
-        SqlCursor cursor = SqlCursor.over(source.getOptions());
+        SqlCursor cursor = SqlCursor.over(ReleaseBridge.options(source).orElse(""));
         Sequence sequence = new Sequence(name).withOptions(SequenceClauses.apply(options, cursor));
         reading.noteUnknown("the sequence " + name, cursor.rest());
         return sequence;

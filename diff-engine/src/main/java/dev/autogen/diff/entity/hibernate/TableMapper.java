@@ -154,13 +154,13 @@ final class TableMapper {
     private void noteRest(org.hibernate.mapping.Table source, QualifiedName name) {
         String where = "the table " + name;
         Function<String, String> text = value -> value == null ? "" : value;
-        reading.noteUnknown(where, text.apply(source.getOptions()));
-        reading.noteUnknown(where, text.apply(source.getExtraDeclarations()));
+        reading.noteUnknown(where, ReleaseBridge.options(source).orElse(""));
+        reading.noteUnknown(where, ReleaseBridge.extraDeclarations(source).orElse(""));
         source.getColumns()
                 .forEach(column ->
                         reading.noteUnknown(where, text.apply(column.getValue().getExtraCreateTableInfo())));
         source.getInitCommands(reading.model().sqlContext()).stream()
-                .flatMap(command -> List.of(command.initCommands()).stream())
+                .flatMap(command -> ReleaseBridge.statements(command).stream())
                 .forEach(sql -> reading.notes()
                         .add("the table " + name + " needs a row that no comparison sees; write into the revision: "
                                 + sql));

@@ -20,7 +20,8 @@ public final class ApplicationStart implements BiConsumer<ModelRequest, Map<Stri
     }
 
     private static void start(ModelRequest request, Map<String, Object> settings) {
-        BootstrapServiceRegistryBuilder boot = new BootstrapServiceRegistryBuilder().applyClassLoader(request.loader());
+        BootstrapServiceRegistryBuilder boot =
+                new BootstrapServiceRegistryBuilder().applyClassLoaderService(new OneLoader(request.loader()));
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(boot.build())
                 .applySettings(settings)
                 .build();

@@ -1,0 +1,87 @@
+package dev.autogen.diff.entity.hibernate;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.boot.model.relational.InitCommand;
+import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Constraint;
+import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.Index;
+import org.hibernate.mapping.Table;
+import org.hibernate.type.descriptor.jdbc.JdbcType;
+
+/**
+ * What is not in each release from 6.6 to 7.4, or goes by another name there. The rest of this package is compiled against
+ * the newest and calls only what all of them have.
+ */
+final class ReleaseBridge {
+
+    private ReleaseBridge() {}
+
+    /** Returns the {@code options} that JPA 3.2 lets an annotation say, so from 7.0 on. */
+    static Optional<String> options(Column source) {
+        return text(source, "getOptions");
+    }
+
+    static Optional<String> options(Constraint source) {
+        return text(source, "getOptions");
+    }
+
+    static Optional<String> options(Index source) {
+        return text(source, "getOptions");
+    }
+
+    static Optional<String> options(Sequence source) {
+        return text(source, "getOptions");
+    }
+
+    static Optional<String> options(Table source) {
+        return text(source, "getOptions");
+    }
+
+    /** Returns what follows the columns, from 7.4 on. */
+    static Optional<String> extraDeclarations(Table source) {
+        return text(source, "getExtraDeclarations");
+    }
+
+    /** Returns those of a table, for which 7.0 has a method that 6.6 lacks, and will lose the one of 6.6. */
+    @SuppressWarnings("unchecked")
+    static Collection<ForeignKey> foreignKeys(Table source) {
+        return (Collection<ForeignKey>) call(source, "getForeignKeyCollection")
+                .or(() -> call(source, "getForeignKeys").map(found -> ((Map<?, ?>) found).values()))
+                .orElseThrow(() -> new IllegalStateException("no foreign keys in " + Table.class));
+    }
+
+    /** Returns the statements of a command, which 7.0 made a record. */
+    static List<String> statements(InitCommand source) {
+        return call(source, "initCommands")
+                .or(() -> call(source, "getInitCommands"))
+                .map(found -> List.of((String[]) found))
+                .orElseThrow(() -> new IllegalStateException("no statements in " + InitCommand.class));
+    }
+
+    /** Returns whether it is a type of XML; 6.6 has the question for JSON only, and no exception for XML. */
+    static boolean isXml(JdbcType source) {
+        return call(source, "isXml").map(Boolean.class::cast).orElse(false);
+    }
+
+    private static Optional<String> text(Object source, String method) {
+        return call(source, method).map(String.class::cast);
+    }
+
+    private static Optional<Object> call(Object source, String name) {
+        try {
+            Method method = source.getClass().getMethod(name);
+            return Optional.ofNullable(method.invoke(source));
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new IllegalStateException(source.getClass() + "." + name, e);
+        }
+    }
+}

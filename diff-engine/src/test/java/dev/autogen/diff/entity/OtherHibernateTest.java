@@ -1,0 +1,83 @@
+package dev.autogen.diff.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.diff.ComparisonScope;
+import dev.autogen.diff.Differences;
+import dev.autogen.diff.EntityComparison;
+import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.operation.Change;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An application with another release of Hibernate than ours is read as that release would make its schema. */
+final class OtherHibernateTest {
+
+    private static final Path RELEASES = Path.of("target", "hibernate");
+    private static final String SAMPLES = "dev.autogen.diff.entity.sample.";
+    private static final List<String> MODELS = List.of(
+            "definitions",
+            "indexes",
+            "inheritance",
+            "lenient",
+            "naming",
+            "numbers",
+            "rare",
+            "shop",
+            "spatial",
+            "types");
+
+    static Stream<Arguments> everyModelOnEveryRelease() {
+        return releases().flatMap(release -> MODELS.stream().map(model -> Arguments.of(release, model)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyModelOnEveryRelease")
+    void what_a_release_creates_is_what_is_read_with_it(String release, String model) throws SQLException {
+        EntitySettings settings = EntitySettings.inPackages(SAMPLES + model)
+                .withClassPath(classPath(release))
+                .withoutSpatialIndexes();
+        try (TestDatabase database = TestDatabase.createWithPostgis();
+                Connection connection = database.connect()) {
+            EntitySchema read = new EntityReader(settings).read();
+            read.schema().namespaces().forEach(name -> database.execute("create schema " + name));
+            HibernateCreation.run(database, settings);
+
+            Differences differences = EntityComparison.run(connection, settings, ComparisonScope.ALL);
+
+            assertThat(differences.changes()).extracting(Change::up).isEmpty();
+        }
+    }
+
+    private static Stream<String> releases() {
+        try (Stream<Path> folders = Files.list(RELEASES)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("run the tests with Maven, which fills " + RELEASES, e);
+        }
+    }
+
+    /** Returns the jars of the release before those of the tests, among which ours is left out. */
+    private static List<Path> classPath(String release) {
+        try (Stream<Path> jars = Files.list(RELEASES.resolve(release))) {
+            Stream<Path> rest = Arrays.stream(
+                            System.getProperty("java.class.path").split(File.pathSeparator))
+                    .map(Path::of)
+                    .filter(entry -> !entry.getFileName().toString().startsWith("hibernate-"));
+            return Stream.concat(jars.sorted(), rest).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
