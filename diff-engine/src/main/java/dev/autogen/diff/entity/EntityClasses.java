@@ -151,11 +151,6 @@ record EntityClasses(List<MappedClass> classes, List<String> packages, List<Stri
                     "left out: " + examples()
                             + " for javax.persistence, which Hibernate 6 and later do not see; move them to jakarta.persistence");
         }
-        if (validated) {
-            notes.add(
-                    "left out: what @NotNull, @Size and the like of Bean Validation add to columns where a validator is on"
-                            + " the class path of the application; say it in @Column");
-        }
         return notes;
     }
 

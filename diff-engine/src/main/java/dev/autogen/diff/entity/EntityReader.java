@@ -48,6 +48,11 @@ public final class EntityReader {
 
     ModelRequest request(ClassPath classPath, EntityClasses found) {
         return new ModelRequest(
-                found.classes(), found.packages(), settings.sources().mappingFiles(), classPath.loader(), settings);
+                found.classes(),
+                found.packages(),
+                settings.sources().mappingFiles(),
+                found.validated(),
+                classPath.loader(),
+                settings);
     }
 }

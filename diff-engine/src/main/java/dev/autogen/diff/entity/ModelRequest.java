@@ -10,12 +10,14 @@ import java.util.Objects;
  * @param classes entities, mapped superclasses, embeddables and converters
  * @param packages those with annotations of Hibernate's in their {@code package-info}
  * @param mappingFiles resources of the class path that hold an {@code orm.xml} or {@code hbm.xml} mapping
+ * @param validated whether Bean Validation's annotations stand on the classes
  * @param loader sees the classes, what they need, and Hibernate
  */
 public record ModelRequest(
         List<MappedClass> classes,
         List<String> packages,
         List<String> mappingFiles,
+        boolean validated,
         ClassLoader loader,
         EntitySettings settings) {
 

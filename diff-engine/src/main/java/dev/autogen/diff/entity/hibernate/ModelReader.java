@@ -26,6 +26,7 @@ public final class ModelReader implements Function<ModelRequest, EntitySchema> {
         List<Class<?>> classes = EntityLoader.load(request.classes(), request.loader());
         Notes notes = new Notes();
         try (HibernateModel model = HibernateModel.build(classes, request)) {
+            new ValidationConstraints(request, notes).apply(model);
             model.complete(notes);
             return new SchemaMapper(model, request.settings(), notes).map();
         } catch (HibernateException e) {
