@@ -45,7 +45,7 @@ final class ValidationTest {
                             @Min(18) @Max(150) Integer age;
                             @Digits(integer = 8, fraction = 3) java.math.BigDecimal income;
                             @NotNull(groups = Draft.class) String note;
-                            @Embedded @NotNull Address address;
+                            @Embedded @NotNull @jakarta.validation.Valid Address address;
 
                             interface Draft {}
 

@@ -49,15 +49,20 @@ final class ValidationConstraints {
         thread.setContextClassLoader(request.loader());
         try (AutoCloseable factory = factory()) {
             apply(model, factory);
+        } catch (ClassNotFoundException e) {
+            note("");
         } catch (Exception | LinkageError e) {
             Throwable cause = e instanceof InvocationTargetException wrapped ? wrapped.getCause() : e;
-            notes.add(
-                    "left out: what @NotNull, @Size and the like of Bean Validation add to columns where a validator is on"
-                            + " the class path of the application; none could be made (" + cause
-                            + "); say it in @Column");
+            note(" (none could be made: " + cause.getMessage() + ")");
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private void note(String reason) {
+        notes.add(
+                "left out: what @NotNull, @Size and the like of Bean Validation add to columns where a validator is on the"
+                        + " class path of the application" + reason + "; say it in @Column");
     }
 
     private static boolean isWanted(Map<String, String> settings) {
