@@ -8,6 +8,7 @@ import dev.autogen.cli.command.CurrentCommand;
 import dev.autogen.cli.command.DowngradeCommand;
 import dev.autogen.cli.command.EditCommand;
 import dev.autogen.cli.command.EnsureVersionCommand;
+import dev.autogen.cli.command.EntitiesCommand;
 import dev.autogen.cli.command.HeadsCommand;
 import dev.autogen.cli.command.HistoryCommand;
 import dev.autogen.cli.command.InitCommand;
@@ -53,6 +54,7 @@ public final class Autogen {
         CommandLine commandLine = new CommandLine(root);
         List.of(
                         new InitCommand(),
+                        new EntitiesCommand(),
                         new RevisionCommand(),
                         new MergeCommand(),
                         new UpgradeCommand(),

@@ -31,7 +31,7 @@ public final class CheckCommand extends ProjectCommand {
     public Integer call() {
         Configuration configuration = root().configuration();
         RevisionSource revisions = source(configuration).prepared();
-        Comparison comparison = Comparison.of(configuration);
+        Comparison comparison = Comparison.of(configuration, root()::progress);
         try (Database database = open(configuration)) {
             List<ChangedRevision> changed =
                     executor(configuration, database, revisions).changed();

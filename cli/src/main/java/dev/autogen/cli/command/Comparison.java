@@ -3,11 +3,11 @@ package dev.autogen.cli.command;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.cli.project.Application;
 import dev.autogen.diff.ComparisonScope;
 import dev.autogen.diff.Differences;
 import dev.autogen.diff.EntityComparison;
 import dev.autogen.diff.entity.EntitySettings;
-import dev.autogen.diff.entity.EntitySources;
 import dev.autogen.execute.DatabaseFailed;
 import dev.autogen.execute.RevisionExecutor;
 import dev.autogen.execute.RunOptions;
@@ -18,10 +18,13 @@ import dev.autogen.schema.QualifiedName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The comparison of entities and database that {@code revision} and {@code check} share. */
@@ -30,17 +33,19 @@ record Comparison(Configuration configuration, EntitySettings entities) {
     /**
      * Returns the comparison that the settings ask for.
      *
-     * @throws AutogenException where they name no package: before a database is opened
+     * @param progress told when the build of the application takes its time
+     * @throws AutogenException where the entities' classes cannot be found: before a database is opened
      */
-    static Comparison of(Configuration configuration) {
-        return new Comparison(
-                configuration,
-                new EntitySettings(
-                        EntitySources.packages(configuration.entityPackages()),
-                        configuration.entityClassPath(),
-                        configuration.hibernate(),
-                        "public",
-                        configuration.spatialIndexes()));
+    static Comparison of(Configuration configuration, Consumer<String> progress) {
+        return new Comparison(configuration, entities(configuration, configuration.application(progress)));
+    }
+
+    /** What {@code autogen.properties} says to Hibernate wins over what the application does. */
+    static EntitySettings entities(Configuration configuration, Application application) {
+        Map<String, String> hibernate = new HashMap<>(application.hibernate());
+        hibernate.putAll(configuration.hibernate());
+        return new EntitySettings(
+                application.sources(), application.classPath(), hibernate, "public", configuration.spatialIndexes());
     }
 
     /**

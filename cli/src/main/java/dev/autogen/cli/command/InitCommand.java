@@ -1,8 +1,11 @@
 package dev.autogen.cli.command;
 
+import dev.autogen.AutogenException;
 import dev.autogen.cli.configuration.ConnectionSettings;
 import dev.autogen.cli.configuration.NewProject;
+import dev.autogen.cli.project.Application;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,17 +29,44 @@ public final class InitCommand extends ProjectCommand {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "A jdbc:postgresql: URL to write into the configuration; embedded where not given.")
-    private String url = ConnectionSettings.EMBEDDED;
+            description = "A jdbc:postgresql: URL to write into the configuration; where not given, that of the"
+                    + " application's own settings, or else embedded.")
+    private @Nullable String url;
 
     @Override
     public Integer call() {
-        requireUsable(url);
+        Optional<String> given = Optional.ofNullable(url);
+        given.ifPresent(InitCommand::requireUsable);
         Path configuration = root().configurationFile();
-        NewProject project =
-                new NewProject(configuration, session().directory().resolve(folder), url, session()::shown);
-        project.write().forEach(root()::progress);
+        Path place = session().directory().resolve(folder);
+        Optional<Application> application = recognised(configuration.getParent());
+        application.ifPresent(found -> root().progress("Recognised " + String.join(", ", found.recognised())
+                + found.login().map(login -> ", database " + login).orElse("")));
+        new NewProject(configuration, place, given, application, session()::shown)
+                .write()
+                .forEach(root()::progress);
         return 0;
+    }
+
+    /** A project that does not build today gets its files all the same. */
+    private Optional<Application> recognised(Path project) {
+        if (!Application.isBuilt(project)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Application.find(
+                    new Application.Question(
+                            project,
+                            List.of(),
+                            List.of(),
+                            Optional.empty(),
+                            project.resolve(".autogen"),
+                            session().environment()),
+                    root()::progress));
+        } catch (AutogenException problem) {
+            root().warn("project not recognised: " + problem.whatHappened());
+            return Optional.empty();
+        }
     }
 
     private static void requireUsable(String url) {

@@ -80,7 +80,7 @@ abstract class ProjectCommand implements Callable<Integer> {
     static RevisionExecutor listenedTo(
             RevisionExecutor executor, Configuration configuration, ExecutionListener progress) {
         return executor.listener(configuration
-                .environment()
+                .listener()
                 .map(file -> progress.andThen(
                         ProjectListener.of(folder(configuration).instance(file, ExecutionListener.class), file)))
                 .orElse(progress));

@@ -70,7 +70,7 @@ public final class RevisionCommand extends ProjectCommand {
     }
 
     private List<Change> compare(Configuration configuration, RevisionGraph graph) {
-        Comparison comparison = Comparison.of(configuration);
+        Comparison comparison = Comparison.of(configuration, root()::progress);
         try (Database database = open(configuration)) {
             Differences differences = comparison.run(graph, database);
             differences.warnings().forEach(root()::warn);

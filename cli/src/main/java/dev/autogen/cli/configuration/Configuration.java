@@ -1,5 +1,7 @@
 package dev.autogen.cli.configuration;
 
+import dev.autogen.cli.project.Application;
+import dev.autogen.cli.project.Login;
 import dev.autogen.diff.database.TableFilter;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.schema.QualifiedName;
@@ -9,25 +11,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * The settings of one project, paths resolved, environment applied.
  *
  * @param file where they came from
- * @param connection throws where a variable is not set; asked only by commands that need a database
+ * @param connection asks for what the application's own settings say where neither file nor environment has a URL; throws
+ *     where nothing has one, or a variable is not set; asked only by commands that need a database
+ * @param entityPackages none where they are to be found
+ * @param entityClassPath none where the build of the project is to be asked
+ * @param entityUnit the persistence unit, where there are several
+ * @param environment variables that settings of the application may refer to
  * @param schemas PostgreSQL schemas that are compared beside the current one and those of the entities
  * @param tables which tables are compared
  * @param revisions the folders of the revision files, at least one
  * @param template the frame of a revision file; the one that autogen brings where empty
  * @param revisionPackage the Java package of new revision files, none where empty
- * @param hibernate all settings that begin with {@code hibernate.}, under their full names
+ * @param hibernate all settings that Hibernate and Envers have, under their full names
  */
 public record Configuration(
         Path file,
-        Supplier<ConnectionSettings> connection,
+        Function<Supplier<Optional<Login>>, ConnectionSettings> connection,
         List<String> entityPackages,
         List<Path> entityClassPath,
+        Optional<String> entityUnit,
         List<String> schemas,
         TableFilter tables,
         List<Path> revisions,
@@ -36,22 +46,47 @@ public record Configuration(
         QualifiedName versionTable,
         RunOptions runOptions,
         boolean spatialIndexes,
-        Map<String, String> hibernate) {
+        Map<String, String> hibernate,
+        Map<String, String> environment) {
 
     public Configuration {
         Objects.requireNonNull(file, "file is null");
         Objects.requireNonNull(connection, "connection is null");
         entityPackages = List.copyOf(entityPackages);
         entityClassPath = List.copyOf(entityClassPath);
+        Objects.requireNonNull(entityUnit, "entityUnit is null");
         schemas = List.copyOf(schemas);
         Objects.requireNonNull(tables, "tables is null");
         revisions = List.copyOf(revisions);
         Objects.requireNonNull(runOptions, "runOptions is null");
         hibernate = Map.copyOf(hibernate);
+        environment = Map.copyOf(environment);
+    }
+
+    /**
+     * Finds the application that the entities belong to; may run its build tool.
+     *
+     * @param progress told what takes long
+     * @throws dev.autogen.AutogenException where it cannot be found, built or understood
+     */
+    public Application application(Consumer<String> progress) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return Application.find(
+                new Application.Question(folder, entityPackages, entityClassPath, entityUnit, cache(), environment),
+                progress);
+    }
+
+    /**
+     * Returns how to reach the database.
+     *
+     * @throws dev.autogen.AutogenException where no URL is to be found
+     */
+    public ConnectionSettings connection(Consumer<String> progress) {
+        return connection.apply(() -> application(progress).login());
     }
 
     /** Returns the class beside the folder of the revisions that hears of each run, where there is one. */
-    public Optional<Path> environment() {
+    public Optional<Path> listener() {
         return Optional.of(revisions.get(0).resolveSibling("Environment.java")).filter(Files::isRegularFile);
     }
 

@@ -1,6 +1,7 @@
 package dev.autogen.cli.configuration;
 
 import dev.autogen.AutogenException;
+import dev.autogen.cli.project.Login;
 import dev.autogen.diff.database.TableFilter;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.VersionTable;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public final class ConfigurationFile {
             "password",
             "entities.packages",
             "entities.classpath",
+            "entities.unit",
             "schemas",
             "tables.include",
             "tables.exclude",
@@ -48,6 +51,10 @@ public final class ConfigurationFile {
             "statement.timeout",
             "transaction.per.migration",
             "spatial.indexes");
+
+    /** Settings that begin so are handed to Hibernate. */
+    private static final List<String> FOR_HIBERNATE =
+            List.of("hibernate.", "org.hibernate.envers.", "jakarta.persistence.validation.");
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
 
@@ -128,7 +135,7 @@ public final class ConfigurationFile {
 
     private void refuseUnknown() {
         List<String> unknown = values.keySet().stream()
-                .filter(name -> !KNOWN.contains(name) && !name.startsWith("hibernate."))
+                .filter(name -> !KNOWN.contains(name) && !isForHibernate(name))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new AutogenException(
@@ -147,6 +154,7 @@ public final class ConfigurationFile {
                 list("entities.classpath").stream()
                         .flatMap(this::classPathEntries)
                         .toList(),
+                value("entities.unit"),
                 list("schemas"),
                 new TableFilter(patterns("tables.include"), patterns("tables.exclude")),
                 folder.revisions(),
@@ -155,7 +163,8 @@ public final class ConfigurationFile {
                 tableName("version.table").orElse(VersionTable.DEFAULT_NAME),
                 runOptions(),
                 flag("spatial.indexes", true),
-                hibernate());
+                hibernate(),
+                environment);
     }
 
     private List<String> patterns(String name) {
@@ -170,13 +179,17 @@ public final class ConfigurationFile {
         return patterns;
     }
 
-    private ConnectionSettings connection() {
+    private ConnectionSettings connection(Supplier<Optional<Login>> application) {
         // Nothing stands for "embedded" by itself: a variable that is empty by mistake must not lead to another
         // database.
-        String url = setting("url", "AUTOGEN_URL")
-                .orElseThrow(() -> new AutogenException(
-                        "setting missing: url in " + file, "set it to a jdbc:postgresql: URL, or to embedded"));
-        return new ConnectionSettings(url, setting("user", "AUTOGEN_USER"), setting("password", "AUTOGEN_PASSWORD"));
+        Optional<String> url = setting("url", "AUTOGEN_URL");
+        Optional<Login> own = url.isPresent() || values.containsKey("url") ? Optional.empty() : application.get();
+        return new ConnectionSettings(
+                url.or(() -> own.map(Login::url))
+                        .orElseThrow(() -> new AutogenException(
+                                "setting missing: url in " + file, "set it to a jdbc:postgresql: URL, or to embedded")),
+                setting("user", "AUTOGEN_USER").or(() -> own.flatMap(Login::user)),
+                setting("password", "AUTOGEN_PASSWORD").or(() -> own.flatMap(Login::password)));
     }
 
     private Optional<QualifiedName> tableName(String setting) {
@@ -226,11 +239,15 @@ public final class ConfigurationFile {
     private Map<String, String> hibernate() {
         Map<String, String> settings = new LinkedHashMap<>();
         for (String name : values.keySet()) {
-            if (name.startsWith("hibernate.")) {
+            if (isForHibernate(name)) {
                 value(name).ifPresent(value -> settings.put(name, value));
             }
         }
         return settings;
+    }
+
+    private static boolean isForHibernate(String name) {
+        return FOR_HIBERNATE.stream().anyMatch(name::startsWith);
     }
 
     private boolean flag(String name, boolean otherwise) {

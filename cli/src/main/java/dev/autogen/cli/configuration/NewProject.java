@@ -1,6 +1,7 @@
 package dev.autogen.cli.configuration;
 
 import dev.autogen.AutogenException;
+import dev.autogen.cli.project.Application;
 import dev.autogen.codegen.RevisionTemplate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,9 +21,16 @@ import java.util.stream.Stream;
  *
  * @param configurationFile kept as it is where it exists
  * @param folder must not exist, or be empty
+ * @param url of the database, where one was given
+ * @param application that the project was recognised as; what it says is not written once more
  * @param shown how a path is printed
  */
-public record NewProject(Path configurationFile, Path folder, String url, UnaryOperator<Path> shown) {
+public record NewProject(
+        Path configurationFile,
+        Path folder,
+        Optional<String> url,
+        Optional<Application> application,
+        UnaryOperator<Path> shown) {
 
     /**
      * Writes the files.
@@ -53,7 +62,10 @@ public record NewProject(Path configurationFile, Path folder, String url, UnaryO
                     "make " + folder + " writable",
                     problem);
         }
-        lines.add("Next: set entities.packages and entities.classpath in " + shown.apply(configurationFile));
+        lines.add(
+                application.isPresent()
+                        ? "Next: autogen entities, which lists what is found"
+                        : "Next: set entities.packages and entities.classpath in " + shown.apply(configurationFile));
         return lines;
     }
 
@@ -95,7 +107,11 @@ public record NewProject(Path configurationFile, Path folder, String url, UnaryO
             String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
             Map<String, String> values = Map.of(
                     "@url@",
-                    url,
+                    urlLine(),
+                    "@packages@",
+                    application.isPresent() ? "#entities.packages = com.acme.shop" : "entities.packages =",
+                    "@classpath@",
+                    (application.isPresent() ? "#" : "") + "entities.classpath = target/classes",
                     "@revisions@",
                     relative("versions"),
                     "@template@",
@@ -107,6 +123,12 @@ public record NewProject(Path configurationFile, Path folder, String url, UnaryO
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private String urlLine() {
+        boolean isKnown = application.flatMap(Application::login).isPresent();
+        return url.map(text -> "url = " + text)
+                .orElse(isKnown ? "#url = " + ConnectionSettings.EMBEDDED : "url = " + ConnectionSettings.EMBEDDED);
     }
 
     /** A properties file reads a backslash as an escape, and all platforms take a slash. */

@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
      * @param progress told what takes long
      */
     public static Database open(Configuration configuration, Consumer<String> progress) {
-        ConnectionSettings connection = configuration.connection().get();
+        ConnectionSettings connection = configuration.connection(progress);
         if (connection.isEmbedded()) {
             EmbeddedServer server = EmbeddedServer.start(configuration.cache().resolve("embedded"), progress);
             return new Database(server.dataSource(), server::close);

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
@@ -127,7 +128,37 @@ final class ClassPath implements AutoCloseable {
      * @param folders written as in a jar, {@code com/acme/}, none of them inside another
      */
     void visit(List<String> folders, Visitor visitor) {
-        for (Path entry : entries) {
+        visit(entries, folders, visitor);
+    }
+
+    /** Shows the visitor each class file of entries, which need not be of this class path. */
+    void visitWhole(List<Path> roots, Visitor visitor) {
+        visit(roots, List.of(""), visitor);
+    }
+
+    /**
+     * Shows the visitor the files of classes.
+     *
+     * @return those that no entry has
+     */
+    List<String> visitClasses(List<String> names, Visitor visitor) {
+        List<String> missing = new ArrayList<>();
+        for (String name : names) {
+            try (InputStream content = loader.getResourceAsStream(name.replace('.', '/') + CLASS)) {
+                if (content == null) {
+                    missing.add(name);
+                } else {
+                    visitor.classFile(content);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+        return missing;
+    }
+
+    private static void visit(List<Path> searched, List<String> folders, Visitor visitor) {
+        for (Path entry : searched) {
             try {
                 if (Files.isDirectory(entry)) {
                     visitFolder(entry, folders, visitor);

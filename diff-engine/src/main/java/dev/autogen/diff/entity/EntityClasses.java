@@ -1,6 +1,7 @@
 package dev.autogen.diff.entity;
 
 import dev.autogen.AutogenException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,7 @@ record EntityClasses(List<MappedClass> classes, List<String> packages, List<Stri
      */
     static EntityClasses find(ClassPath classPath, EntitySources sources) {
         List<String> packages = sources.packages();
-        Indexer indexer = new Indexer();
-        classPath.visit(outermostFolders(packages), indexer::index);
-        Index index = indexer.complete();
+        Index index = index(classPath, sources);
         Set<String> entities = annotated(index, ENTITY).collect(Collectors.toSet());
         EntityClasses found = new EntityClasses(
                 MAPPED.stream()
@@ -69,10 +68,32 @@ record EntityClasses(List<MappedClass> classes, List<String> packages, List<Stri
                         .toList(),
                 VALIDATED.stream().anyMatch(name -> !index.getAnnotations(name).isEmpty()));
         List<String> empty = entities.isEmpty() ? packages : found.packagesWithoutClass(packages);
-        if (!empty.isEmpty()) {
-            throw found.noEntity(classPath, empty);
+        boolean isMappedByFiles = !sources.mappingFiles().isEmpty();
+        if (!empty.isEmpty() || (entities.isEmpty() && !isMappedByFiles)) {
+            throw found.noEntity(classPath, empty, sources.roots());
         }
         return found;
+    }
+
+    /** What is to be searched whole may hold an application that says itself where its entities are. */
+    private static Index index(ClassPath classPath, EntitySources sources) {
+        Index index = index(classPath, sources.packages(), sources.roots(), sources.classes());
+        List<String> scanned = sources.packages().isEmpty() ? SpringScan.packages(index) : List.of();
+        return scanned.isEmpty() ? index : index(classPath, scanned, List.of(), sources.classes());
+    }
+
+    private static Index index(ClassPath classPath, List<String> packages, List<Path> roots, List<String> classes) {
+        Indexer indexer = new Indexer();
+        classPath.visit(outermostFolders(packages), indexer::index);
+        classPath.visitWhole(roots, indexer::index);
+        List<String> missing = classPath.visitClasses(classes, indexer::index);
+        if (!missing.isEmpty()) {
+            throw new AutogenException(
+                    "class not found: " + String.join(", ", missing) + ", which the persistence unit lists, in "
+                            + classPath.description(),
+                    "compile the project, or take the class out of the unit");
+        }
+        return indexer.complete();
     }
 
     /** A package of which nothing is found is misspelt, and the tables of its entities would look dropped. */
@@ -130,11 +151,19 @@ record EntityClasses(List<MappedClass> classes, List<String> packages, List<Stri
                         .anyMatch(annotation -> annotation.name().toString().startsWith("org.hibernate.annotations."));
     }
 
-    private AutogenException noEntity(ClassPath classPath, List<String> searched) {
+    private AutogenException noEntity(ClassPath classPath, List<String> searched, List<Path> roots) {
         if (!legacy.isEmpty()) {
             return new AutogenException(
                     "no entity found: " + examples() + " for javax.persistence, which Hibernate 6 and later do not see",
                     "move the entities to jakarta.persistence");
+        }
+        if (searched.isEmpty()) {
+            return new AutogenException(
+                    "no entity found: no class carries jakarta.persistence.Entity in "
+                            + (roots.isEmpty()
+                                    ? classPath.description()
+                                    : roots.stream().map(Path::toString).collect(Collectors.joining(", "))),
+                    "compile the project, or name the packages of your @Entity classes in entities.packages");
         }
         return new AutogenException(
                 "no entity found: no class in the package " + String.join(", ", searched)

@@ -1,6 +1,7 @@
 package dev.autogen.diff.entity;
 
 import dev.autogen.schema.QualifiedName;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,11 +18,9 @@ import java.util.TreeMap;
  */
 public record Provenance(Map<QualifiedName, List<String>> tables, Map<QualifiedName, Map<String, String>> columns) {
 
-    public static final Provenance NONE = new Provenance(Map.of(), Map.of());
-
     public Provenance {
-        tables = new TreeMap<>(tables);
-        columns = new TreeMap<>(columns);
+        tables = Collections.unmodifiableMap(new TreeMap<>(tables));
+        columns = Collections.unmodifiableMap(new TreeMap<>(columns));
     }
 
     /** Returns the attribute of a column, where it is known. */

@@ -43,7 +43,8 @@ final class SchemaMapper {
         }
         sequences.sort(Comparator.comparing(Sequence::name));
         Schema schema = new Schema(namespaces(), enums.enumTypes(), sequences, List.copyOf(tables.values()));
-        return new EntitySchema(schema, reading.notes().all(), Provenance.NONE);
+        Provenance provenance = new ProvenanceMapper(reading.model().metadata(), reading.names()).map();
+        return new EntitySchema(schema, reading.notes().all(), provenance, org.hibernate.Version.getVersionString());
     }
 
     private void add(org.hibernate.mapping.Table source) {

@@ -1,0 +1,118 @@
+package dev.autogen.cli.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Recognises Spring Boot and reads what it would tell Hibernate ({@code HibernateProperties}, {@code JpaProperties}). */
+final class SpringBoot {
+
+    /** Spring Boot 4 moved the first; Hibernate has both of the others from 7.0 on. */
+    private static final List<String> IMPLICIT = List.of(
+            "org.springframework.boot.orm.jpa.hibernate.SpringImplicitNamingStrategy",
+            "org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
+
+    private static final List<String> PHYSICAL = List.of(
+            "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
+            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
+
+    private static final String PROFILE_OF_DOCUMENT = "spring.config.activate.on-profile";
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".properties");
+
+    private final Libraries libraries;
+    private final List<Path> places;
+    private final Map<String, String> environment;
+
+    private SpringBoot(Libraries libraries, List<Path> places, Map<String, String> environment) {
+        this.libraries = libraries;
+        this.places = places;
+        this.environment = environment;
+    }
+
+    /**
+     * Returns it where the class path has it.
+     *
+     * @param folder from which the application is started, where it looks for files of settings, too
+     */
+    static Optional<Framework> recognise(BuildOutput build, Path folder, Map<String, String> environment) {
+        Libraries libraries = new Libraries(build.classPath());
+        return libraries
+                .version("spring-boot", "org/springframework/boot/SpringApplication.class")
+                .map(version -> {
+                    List<Path> places = Stream.concat(
+                                    build.roots().stream().flatMap(root -> Stream.of(root, root.resolve("config"))),
+                                    Stream.of(folder, folder.resolve("config")))
+                            .toList();
+                    return new SpringBoot(libraries, places, environment).framework("Spring Boot " + version);
+                });
+    }
+
+    private Framework framework(String title) {
+        Settings settings = settings();
+        Map<String, String> hibernate = new LinkedHashMap<>();
+        first(IMPLICIT).ifPresent(name -> hibernate.put("hibernate.implicit_naming_strategy", name));
+        first(PHYSICAL).ifPresent(name -> hibernate.put("hibernate.physical_naming_strategy", name));
+        hibernate.putAll(settings.below("spring.jpa.properties."));
+        settings.value("spring.jpa.hibernate.naming.implicit-strategy")
+                .ifPresent(name -> hibernate.put("hibernate.implicit_naming_strategy", name));
+        settings.value("spring.jpa.hibernate.naming.physical-strategy")
+                .ifPresent(name -> hibernate.put("hibernate.physical_naming_strategy", name));
+        Optional<Login> login = settings.value("spring.datasource.url")
+                .map(url -> new Login(
+                        url,
+                        settings.value("spring.datasource.username"),
+                        settings.value("spring.datasource.password")));
+        return Framework.of(title, hibernate, login)
+                .withMappingFiles(List.copyOf(list(settings, "spring.jpa.mapping-resources")));
+    }
+
+    private Optional<String> first(List<String> classes) {
+        return classes.stream()
+                .filter(name -> libraries.has(name.replace('.', '/') + ".class"))
+                .findFirst();
+    }
+
+    /** Files of profiles win over the others, a later profile over an earlier one. */
+    private Settings settings() {
+        List<Map<String, String>> common = documents("application");
+        Settings all = new Settings(environment);
+        common.stream()
+                .filter(document -> !document.containsKey(PROFILE_OF_DOCUMENT))
+                .forEach(all::add);
+        List<String> profiles = list(all, "spring.profiles.active");
+        List<String> active = profiles.isEmpty() ? List.of("default") : profiles;
+        common.stream()
+                .filter(document -> document.containsKey(PROFILE_OF_DOCUMENT))
+                .filter(document -> isActive(document.get(PROFILE_OF_DOCUMENT), active))
+                .forEach(all::add);
+        active.forEach(profile -> documents("application-" + profile).forEach(all::add));
+        return all;
+    }
+
+    private static boolean isActive(String condition, List<String> active) {
+        return Arrays.stream(condition.split("[,|]"))
+                .map(String::strip)
+                .anyMatch(name -> name.startsWith("!") ? !active.contains(name.substring(1)) : active.contains(name));
+    }
+
+    private List<Map<String, String>> documents(String name) {
+        return places.stream()
+                .flatMap(place -> ENDINGS.stream().map(ending -> place.resolve(name + ending)))
+                .flatMap(file -> SettingFiles.read(file).stream())
+                .toList();
+    }
+
+    private static List<String> list(Settings settings, String name) {
+        List<String> all = new ArrayList<>();
+        settings.value(name).ifPresent(text -> all.addAll(Arrays.asList(text.split("\\s*,\\s*"))));
+        for (int i = 0; settings.value(name + "[" + i + "]").isPresent(); i++) {
+            all.add(settings.value(name + "[" + i + "]").orElseThrow());
+        }
+        return all;
+    }
+}

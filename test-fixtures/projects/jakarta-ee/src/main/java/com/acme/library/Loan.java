@@ -1,0 +1,11 @@
+package com.acme.library;
+
+import java.time.LocalDate;
+
+/** Mapped in orm.xml. */
+public class Loan {
+
+    private long number;
+
+    private LocalDate due;
+}
