@@ -35,7 +35,8 @@ class ArchitectureTest {
             "revision", List.of("schema", "operation"),
             "sql", List.of("schema", "operation"),
             "graph", List.of(),
-            "source", List.of("schema", "operation", "revision", "graph"));
+            "source", List.of("schema", "operation", "revision", "graph"),
+            "environment", List.of("schema", "execute"));
 
     private static final Set<String> OUTSIDE =
             Set.of("java.sql", "javax.sql", "java.nio.file", "java.net", "javax.tools");
@@ -140,6 +141,7 @@ class ArchitectureTest {
                         tuple("dev.autogen.sql", true),
                         tuple("dev.autogen.graph", true),
                         tuple("dev.autogen.source", true),
+                        tuple("dev.autogen.environment", true),
                         tuple("dev.autogen.execute", true));
     }
 

@@ -45,7 +45,12 @@ record Comparison(Configuration configuration, EntitySettings entities) {
         Map<String, String> hibernate = new HashMap<>(application.hibernate());
         hibernate.putAll(configuration.hibernate());
         return new EntitySettings(
-                application.sources(), application.classPath(), hibernate, "public", configuration.spatialIndexes());
+                        application.sources(),
+                        application.classPath(),
+                        hibernate,
+                        "public",
+                        configuration.spatialIndexes())
+                .withEnvironment(ProjectCommand.environment(configuration));
     }
 
     /**

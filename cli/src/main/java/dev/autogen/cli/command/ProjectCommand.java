@@ -3,6 +3,7 @@ package dev.autogen.cli.command;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.cli.session.Session;
+import dev.autogen.environment.Environment;
 import dev.autogen.execute.ExecutionListener;
 import dev.autogen.execute.RevisionExecutor;
 import dev.autogen.execute.RunResult;
@@ -80,10 +81,20 @@ abstract class ProjectCommand implements Callable<Integer> {
     static RevisionExecutor listenedTo(
             RevisionExecutor executor, Configuration configuration, ExecutionListener progress) {
         return executor.listener(configuration
-                .listener()
+                .environmentClass()
                 .map(file -> progress.andThen(
                         ProjectListener.of(folder(configuration).instance(file, ExecutionListener.class), file)))
                 .orElse(progress));
+    }
+
+    /** Returns what the project says in Java to comparisons; one that is a listener alone says nothing. */
+    static Environment environment(Configuration configuration) {
+        return configuration
+                .environmentClass()
+                .map(file -> folder(configuration).instance(file, ExecutionListener.class))
+                .filter(Environment.class::isInstance)
+                .map(Environment.class::cast)
+                .orElse(Environment.NONE);
     }
 
     /** Silence would leave open whether the target was understood. */

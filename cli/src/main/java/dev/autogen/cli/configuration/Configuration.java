@@ -85,8 +85,8 @@ public record Configuration(
         return connection.apply(() -> application(progress).login());
     }
 
-    /** Returns the class beside the folder of the revisions that hears of each run, where there is one. */
-    public Optional<Path> listener() {
+    /** Returns the class beside the folder of the revisions that hears of each run and declares, where there is one. */
+    public Optional<Path> environmentClass() {
         return Optional.of(revisions.get(0).resolveSibling("Environment.java")).filter(Files::isRegularFile);
     }
 

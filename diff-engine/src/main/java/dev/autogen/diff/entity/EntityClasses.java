@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +12,10 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.CompositeIndex;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Indexer;
 import org.jboss.jandex.Type;
 
@@ -23,8 +26,10 @@ import org.jboss.jandex.Type;
  * @param packages packages whose {@code package-info} carries an annotation of Hibernate's, sorted
  * @param legacy entities of Java Persistence 2, which Hibernate 6 and later do not see, sorted
  * @param validated whether Bean Validation's annotations stand on them
+ * @param index all classes that were looked at
  */
-record EntityClasses(List<MappedClass> classes, List<String> packages, List<String> legacy, boolean validated) {
+record EntityClasses(
+        List<MappedClass> classes, List<String> packages, List<String> legacy, boolean validated, Index index) {
 
     private static final List<String> MAPPING_PACKAGES = List.of("jakarta.persistence.", "org.hibernate.annotations.");
     private static final DotName ENTITY = DotName.createSimple("jakarta.persistence.Entity");
@@ -66,13 +71,44 @@ record EntityClasses(List<MappedClass> classes, List<String> packages, List<Stri
                         .filter(name -> !entities.contains(name))
                         .sorted()
                         .toList(),
-                VALIDATED.stream().anyMatch(name -> !index.getAnnotations(name).isEmpty()));
+                VALIDATED.stream().anyMatch(name -> !index.getAnnotations(name).isEmpty()),
+                index);
         List<String> empty = entities.isEmpty() ? packages : found.packagesWithoutClass(packages);
         boolean isMappedByFiles = !sources.mappingFiles().isEmpty();
         if (!empty.isEmpty() || (entities.isEmpty() && !isMappedByFiles)) {
             throw found.noEntity(classPath, empty, sources.roots());
         }
         return found;
+    }
+
+    /**
+     * Returns the index with classes that belong to the mapping and were not looked at, and with their superclasses: a
+     * mapped superclass may be in another package or jar.
+     */
+    IndexView indexWith(ClassPath classPath, Stream<String> names) {
+        List<IndexView> all = new ArrayList<>(List.of(index));
+        names.distinct().forEach(name -> {
+            Optional<String> next = Optional.of(name);
+            while (next.isPresent() && !next.get().startsWith("java.")) {
+                next = superclass(next.get(), all, classPath);
+            }
+        });
+        return CompositeIndex.create(all);
+    }
+
+    private static Optional<String> superclass(String name, List<IndexView> known, ClassPath classPath) {
+        DotName dotName = DotName.createSimple(name);
+        Optional<ClassInfo> found = known.stream()
+                .flatMap(index -> Stream.ofNullable(index.getClassByName(dotName)))
+                .findFirst();
+        if (found.isEmpty()) {
+            Indexer indexer = new Indexer();
+            classPath.visitClasses(List.of(name), indexer::index);
+            Index more = indexer.complete();
+            known.add(more);
+            found = Optional.ofNullable(more.getClassByName(dotName));
+        }
+        return found.map(ClassInfo::superName).map(DotName::toString);
     }
 
     /** What is to be searched whole may hold an application that says itself where its entities are. */

@@ -1,9 +1,11 @@
 package dev.autogen.diff.entity;
 
+import dev.autogen.diff.entity.declared.DeclaredSchema;
 import dev.autogen.diff.entity.hibernate.ModelReader;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jboss.jandex.IndexView;
 
 /** Reads the entities as a schema, from Hibernate's boot metadata, without a database. */
 public final class EntityReader {
@@ -15,17 +17,20 @@ public final class EntityReader {
     }
 
     /**
-     * Returns the tables, sequences, enums and namespaces that Hibernate would create for the entities.
+     * Returns the tables, sequences, enums and namespaces that Hibernate would create for the entities, and what they or the
+     * environment declare beside.
      *
      * @throws dev.autogen.AutogenException where no entity is found, a class path entry is missing, a class cannot be
-     *     loaded, or Hibernate refuses the mapping
+     *     loaded, Hibernate refuses the mapping, or something that is declared cannot be
      */
     public EntitySchema read() {
         try (ClassPath classPath = ClassPath.open(settings.classPath())) {
             EntityClasses found = EntityClasses.find(classPath, settings.sources());
             Function<ModelRequest, EntitySchema> reader = reader(classPath);
-            return inContextOf(classPath, () -> reader.apply(request(classPath, found)))
+            EntitySchema mapped = inContextOf(classPath, () -> reader.apply(request(classPath, found)))
                     .withNotesBefore(found.notes());
+            IndexView classes = found.indexWith(classPath, mapped.provenance().classes());
+            return DeclaredSchema.of(mapped, classes, settings.environment());
         }
     }
 

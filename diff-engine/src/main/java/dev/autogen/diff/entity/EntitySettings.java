@@ -1,5 +1,6 @@
 package dev.autogen.diff.entity;
 
+import dev.autogen.environment.Environment;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -14,19 +15,31 @@ import java.util.TreeMap;
  * @param hibernateSettings what the application gives to Hibernate, such as its naming strategies
  * @param defaultNamespace the PostgreSQL schema that unqualified names mean; names in it come out unqualified
  * @param spatialIndexes whether each geometry and geography column gets a GiST index
+ * @param environment what the project declares beside them
  */
 public record EntitySettings(
         EntitySources sources,
         List<Path> classPath,
         Map<String, String> hibernateSettings,
         String defaultNamespace,
-        boolean spatialIndexes) {
+        boolean spatialIndexes,
+        Environment environment) {
 
     public EntitySettings {
         Objects.requireNonNull(sources, "sources is null");
         classPath = List.copyOf(classPath);
         hibernateSettings = Collections.unmodifiableMap(new TreeMap<>(hibernateSettings));
         Objects.requireNonNull(defaultNamespace, "defaultNamespace is null");
+        Objects.requireNonNull(environment, "environment is null");
+    }
+
+    public EntitySettings(
+            EntitySources sources,
+            List<Path> classPath,
+            Map<String, String> hibernateSettings,
+            String defaultNamespace,
+            boolean spatialIndexes) {
+        this(sources, classPath, hibernateSettings, defaultNamespace, spatialIndexes, Environment.NONE);
     }
 
     /** Returns settings for the class path of this JVM, the schema {@code public}, and spatial indexes. */
@@ -35,18 +48,23 @@ public record EntitySettings(
     }
 
     public EntitySettings withClassPath(List<Path> value) {
-        return new EntitySettings(sources, value, hibernateSettings, defaultNamespace, spatialIndexes);
+        return new EntitySettings(sources, value, hibernateSettings, defaultNamespace, spatialIndexes, environment);
     }
 
     public EntitySettings withHibernateSettings(Map<String, String> value) {
-        return new EntitySettings(sources, classPath, value, defaultNamespace, spatialIndexes);
+        return new EntitySettings(sources, classPath, value, defaultNamespace, spatialIndexes, environment);
     }
 
     public EntitySettings withDefaultNamespace(String value) {
-        return new EntitySettings(sources, classPath, hibernateSettings, value, spatialIndexes);
+        return new EntitySettings(sources, classPath, hibernateSettings, value, spatialIndexes, environment);
     }
 
     public EntitySettings withoutSpatialIndexes() {
-        return new EntitySettings(sources, classPath, hibernateSettings, defaultNamespace, false);
+        return new EntitySettings(sources, classPath, hibernateSettings, defaultNamespace, false, environment);
+    }
+
+    /** Returns settings with what a project declares in Java. */
+    public EntitySettings withEnvironment(Environment value) {
+        return new EntitySettings(sources, classPath, hibernateSettings, defaultNamespace, spatialIndexes, value);
     }
 }

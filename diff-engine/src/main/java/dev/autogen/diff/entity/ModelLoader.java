@@ -1,6 +1,7 @@
 package dev.autogen.diff.entity;
 
 import dev.autogen.AutogenException;
+import dev.autogen.schema.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,8 +9,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
-import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,15 @@ final class ModelLoader extends URLClassLoader {
 
     private static final String CALLS_HIBERNATE = "dev.autogen.diff.entity.hibernate.";
 
-    /** What is the same on both sides. A log facade of the application's would print what its back end likes. */
-    private static final List<String> SHARED = List.of("dev.autogen.", "org.slf4j.");
+    private static final String OURS = "dev.autogen.";
+
+    /** A log facade of the application's would print what its back end likes. */
+    private static final String LOG_FACADE = "org.slf4j.";
+
+    /** Where the records are that pass between both sides; an application may have a package that begins as ours do. */
+    private static final Set<CodeSource> OUR_SOURCES = Stream.of(ModelLoader.class, Schema.class)
+            .map(type -> type.getProtectionDomain().getCodeSource())
+            .collect(Collectors.toSet());
 
     private static final String LOG_PROVIDER = "org.jboss.logging.provider";
 
@@ -78,7 +88,7 @@ final class ModelLoader extends URLClassLoader {
             if (name.startsWith(CALLS_HIBERNATE)) {
                 return defineOurs(name);
             }
-            if (SHARED.stream().anyMatch(name::startsWith)) {
+            if (name.startsWith(OURS) || name.startsWith(LOG_FACADE)) {
                 return shared(name);
             }
             return super.loadClass(name, resolve);
@@ -87,10 +97,15 @@ final class ModelLoader extends URLClassLoader {
 
     private Class<?> shared(String name) throws ClassNotFoundException {
         try {
-            return own.loadClass(name);
-        } catch (ClassNotFoundException e) {
-            return super.loadClass(name, false);
+            Class<?> known = own.loadClass(name);
+            CodeSource source = known.getProtectionDomain().getCodeSource();
+            if (name.startsWith(LOG_FACADE) || OUR_SOURCES.contains(source)) {
+                return known;
+            }
+        } catch (ClassNotFoundException notOurs) {
+            // then it is of the application, or nowhere
         }
+        return super.loadClass(name, false);
     }
 
     private Class<?> defineOurs(String name) throws ClassNotFoundException {

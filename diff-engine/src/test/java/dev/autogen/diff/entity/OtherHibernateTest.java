@@ -7,6 +7,8 @@ import dev.autogen.diff.Differences;
 import dev.autogen.diff.EntityComparison;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.operation.Change;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Table;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +53,7 @@ final class OtherHibernateTest {
         try (TestDatabase database = TestDatabase.createWithPostgis();
                 Connection connection = database.connect()) {
             EntitySchema read = new EntityReader(settings).read();
+            assertThat(read.schema().tables()).isNotEmpty();
             read.schema().namespaces().forEach(name -> database.execute("create schema " + name));
             HibernateCreation.run(database, settings);
 
@@ -60,7 +63,26 @@ final class OtherHibernateTest {
         }
     }
 
-    private static Stream<String> releases() {
+    /** Annotations of ours stand on the class files alone: no release of Hibernate meets them. */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void what_is_declared_is_the_same_with_each_release(String release) {
+        EntitySettings settings = EntitySettings.inPackages(SAMPLES + "declared");
+        EntitySchema bundled = new EntityReader(settings).read();
+
+        EntitySchema read = new EntityReader(settings.withClassPath(classPath(release))).read();
+
+        assertThat(read.hibernate()).isEqualTo(release);
+        assertThat(indexes(read)).isEqualTo(indexes(bundled)).isNotEmpty();
+        assertThat(read.schema().others()).isEqualTo(bundled.schema().others());
+        assertThat(read.hints()).isEqualTo(bundled.hints());
+    }
+
+    private static List<List<Index>> indexes(EntitySchema read) {
+        return read.schema().tables().stream().map(Table::indexes).toList();
+    }
+
+    static Stream<String> releases() {
         try (Stream<Path> folders = Files.list(RELEASES)) {
             return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package dev.autogen.diff.entity.hibernate;
 
+import dev.autogen.diff.entity.text.SqlCursor;
+import dev.autogen.diff.entity.text.StoredName;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Identity;
@@ -105,7 +107,7 @@ final class ColumnMapper {
         String[] parts = sql.split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
             boolean quoted = i % 2 == 1;
-            text.append(i == 0 ? "" : "\"").append(quoted ? parts[i] : StoredNames.folded(parts[i]));
+            text.append(i == 0 ? "" : "\"").append(quoted ? parts[i] : StoredName.folded(parts[i]));
         }
         return text.toString();
     }

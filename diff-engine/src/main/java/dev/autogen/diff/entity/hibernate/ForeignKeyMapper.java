@@ -1,5 +1,6 @@
 package dev.autogen.diff.entity.hibernate;
 
+import dev.autogen.diff.entity.text.SqlCursor;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;

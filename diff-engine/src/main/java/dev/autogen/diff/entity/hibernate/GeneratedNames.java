@@ -1,5 +1,6 @@
 package dev.autogen.diff.entity.hibernate;
 
+import dev.autogen.diff.entity.text.StoredName;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -46,7 +47,7 @@ final class GeneratedNames {
                 && arguments[0] instanceof ImplicitConstraintNameSource source
                 && source.getUserProvidedIdentifier() == null
                 && name.equals(standardName(source))) {
-            names.add(StoredNames.folded(name.getText()));
+            names.add(StoredName.folded(name.getText()));
         }
         return answer;
     }
@@ -63,7 +64,7 @@ final class GeneratedNames {
     /** Returns the name as PostgreSQL stores it, where somebody chose it. */
     Optional<String> chosen(@Nullable Identifier name) {
         return Optional.ofNullable(name)
-                .filter(identifier -> !names.contains(StoredNames.folded(identifier.getText())))
+                .filter(identifier -> !names.contains(StoredName.folded(identifier.getText())))
                 .map(StoredNames::stored);
     }
 }

@@ -1,7 +1,8 @@
 package dev.autogen.diff.entity.hibernate;
 
+import dev.autogen.diff.entity.text.IndexKeyText;
+import dev.autogen.diff.entity.text.SqlCursor;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class IndexMapper {
         Index index = new Index(
                 // Hibernate drops the quotes of an index's name (StandardIndexExporter.indexName).
                 reading.model().generatedNames().chosen(new Identifier(source.getName(), false)),
-                SqlCursor.split(list).stream().map(IndexMapper::key).toList());
+                SqlCursor.split(list).stream().map(IndexKeyText::parse).toList());
         index = source.isUnique() ? index.unique() : index;
         SqlCursor options = SqlCursor.over(ReleaseBridge.options(source).orElse(""));
         index = withOptions(index, options);
@@ -82,51 +83,5 @@ final class IndexMapper {
             changed = changed.where(SqlCursor.withoutParentheses(options.rest()));
         }
         return changed;
-    }
-
-    /** Reads a key with all that may stand behind it (PostgreSQL manual, CREATE INDEX). */
-    static IndexKey key(String sql) {
-        SqlCursor cursor = SqlCursor.over(sql);
-        IndexKey key = base(cursor);
-        if (cursor.take("collate")) {
-            key = key.collate(StoredNames.stored(cursor.next()));
-        }
-        if (!cursor.atEnd() && !isOrder(cursor)) {
-            key = key.operatorClass(StoredNames.stored(cursor.next()));
-        }
-        if (cursor.take("desc")) {
-            key = key.desc();
-        }
-        cursor.take("asc");
-        if (cursor.take("nulls", "first")) {
-            key = key.withNullsFirst();
-        }
-        return cursor.take("nulls", "last") ? key.withNullsLast() : key;
-    }
-
-    private static boolean isOrder(SqlCursor cursor) {
-        return cursor.isAt("asc") || cursor.isAt("desc") || cursor.isAt("nulls");
-    }
-
-    /**
-     * Returns a column, or what stands in parentheses, or a call of a function, which needs none. A column in parentheses
-     * is one to PostgreSQL too, and the only way to an operator class: Hibernate takes anything else for a name.
-     */
-    private static IndexKey base(SqlCursor cursor) {
-        if (cursor.isAtGroup()) {
-            String expression = SqlCursor.withoutParentheses(cursor.next());
-            return isName(expression)
-                    ? IndexKey.column(StoredNames.stored(expression))
-                    : IndexKey.expression(expression);
-        }
-        String name = cursor.takeName();
-        if (cursor.isAtGroup()) {
-            return IndexKey.expression(name + cursor.next());
-        }
-        return IndexKey.column(StoredNames.stored(name));
-    }
-
-    private static boolean isName(String expression) {
-        return expression.matches("[\\p{L}_][\\p{L}\\d_$]*|\"[^\"]+\"");
     }
 }

@@ -1,5 +1,7 @@
 package dev.autogen.diff.entity.hibernate;
 
+import dev.autogen.diff.entity.text.IndexKeyText;
+import dev.autogen.diff.entity.text.SqlCursor;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
@@ -60,7 +62,7 @@ final class KeyMapper {
         for (UniqueKey key : table.getUniqueKeys().values()) {
             if (!isUniqueByColumn(table, key) && !isConstraint(key)) {
                 List<IndexKey> keys = key.getColumns().stream()
-                        .map(column -> IndexMapper.key(column.getQuotedName(dialect) + " "
+                        .map(column -> IndexKeyText.parse(column.getQuotedName(dialect) + " "
                                 + key.getColumnOrderMap().getOrDefault(column, "")))
                         .toList();
                 indexes.add(new Index(name(key), keys).unique());
@@ -104,7 +106,7 @@ final class KeyMapper {
 
     private boolean isConstraint(UniqueKey key) {
         return key.getColumns().stream()
-                .map(column -> IndexMapper.key(column.getQuotedName(dialect) + " "
+                .map(column -> IndexKeyText.parse(column.getQuotedName(dialect) + " "
                         + key.getColumnOrderMap().getOrDefault(column, "")))
                 .allMatch(indexKey -> indexKey.equals(IndexKey.column(indexKey.text())));
     }

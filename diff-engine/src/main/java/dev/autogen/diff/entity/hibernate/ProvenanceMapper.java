@@ -40,7 +40,7 @@ final class ProvenanceMapper {
         metadata.getCollectionBindings().stream()
                 .sorted(Comparator.comparing(Collection::getRole))
                 .forEach(this::add);
-        return new Provenance(tables, columns);
+        return new Provenance(tables, columns, new EntityMapper(metadata, names).entities());
     }
 
     private void add(PersistentClass entity) {

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.diff.entity.EntitySchema;
 import dev.autogen.diff.entity.EntitySettings;
 import dev.autogen.diff.entity.Provenance;
+import dev.autogen.diff.entity.text.SqlCursor;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;

@@ -1,5 +1,6 @@
 package dev.autogen.diff.entity.hibernate;
 
+import dev.autogen.diff.entity.text.SqlCursor;
 import dev.autogen.schema.SequenceOptions;
 import java.util.OptionalLong;
 

@@ -1,4 +1,4 @@
-package dev.autogen.diff.entity.hibernate;
+package dev.autogen.diff.entity.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Walks over SQL text token by token. A token is a word, a number, a text or identifier in quotes, a whole group in
  * parentheses, or one other character (PostgreSQL manual, 4.1 "Lexical Structure").
  */
-final class SqlCursor {
+public final class SqlCursor {
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s+"
@@ -36,7 +36,7 @@ final class SqlCursor {
         this.tokens = tokens;
     }
 
-    static SqlCursor over(String sql) {
+    public static SqlCursor over(String sql) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(sql);
         int depth = 0;
@@ -60,7 +60,7 @@ final class SqlCursor {
     }
 
     /** Returns the parts between the commas that stand in no parentheses and no quotes. */
-    static List<String> split(String list) {
+    public static List<String> split(String list) {
         SqlCursor cursor = over(list);
         List<String> parts = new ArrayList<>();
         while (!cursor.atEnd()) {
@@ -71,7 +71,7 @@ final class SqlCursor {
     }
 
     /** Returns the text without the parentheses that enclose all of it, however many. */
-    static String withoutParentheses(String text) {
+    public static String withoutParentheses(String text) {
         String stripped = text.strip();
         while (isGroup(stripped) && over(stripped).tokens.size() == 1) {
             stripped = stripped.substring(1, stripped.length() - 1).strip();
@@ -80,7 +80,7 @@ final class SqlCursor {
     }
 
     /** Returns whether a parenthesis is open at the end. */
-    static boolean isUnbalanced(String text) {
+    public static boolean isUnbalanced(String text) {
         List<Token> tokens = over(text).tokens;
         return !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1).text().startsWith("(")
@@ -88,16 +88,28 @@ final class SqlCursor {
                         .noneMatch(token -> token.text().equals(")"));
     }
 
-    static boolean isGroup(String token) {
+    public static boolean isGroup(String token) {
         return token.startsWith("(") && token.endsWith(")");
     }
 
-    boolean atEnd() {
+    /** Returns how many tokens were passed. */
+    int position() {
+        return position;
+    }
+
+    /** Returns another one over the same text that has passed so many tokens. */
+    SqlCursor back(int passed) {
+        SqlCursor other = new SqlCursor(sql, tokens);
+        other.position = passed;
+        return other;
+    }
+
+    public boolean atEnd() {
         return position == tokens.size();
     }
 
     /** Returns whether the next tokens are these words, whatever their case. */
-    boolean isAt(String... words) {
+    public boolean isAt(String... words) {
         for (int i = 0; i < words.length; i++) {
             if (position + i >= tokens.size()
                     || !tokens.get(position + i).text().equalsIgnoreCase(words[i])) {
@@ -107,12 +119,12 @@ final class SqlCursor {
         return true;
     }
 
-    boolean isAtGroup() {
+    public boolean isAtGroup() {
         return !atEnd() && isGroup(tokens.get(position).text());
     }
 
     /** Steps over the words where the next tokens are these, and tells whether they were. */
-    boolean take(String... words) {
+    public boolean take(String... words) {
         if (!isAt(words)) {
             return false;
         }
@@ -121,12 +133,12 @@ final class SqlCursor {
     }
 
     /** Returns the next token and steps over it; empty text at the end. */
-    String next() {
+    public String next() {
         return atEnd() ? "" : tokens.get(position++).text();
     }
 
     /** Returns what is between the parentheses that come next, and steps over them. */
-    Optional<String> takeGroup() {
+    public Optional<String> takeGroup() {
         if (!isAtGroup()) {
             return Optional.empty();
         }
@@ -135,7 +147,7 @@ final class SqlCursor {
     }
 
     /** Returns the text up to the first token at which the condition holds. */
-    String takeUntil(Predicate<SqlCursor> end) {
+    public String takeUntil(Predicate<SqlCursor> end) {
         int first = position;
         while (!atEnd() && !end.test(this)) {
             position++;
@@ -144,7 +156,7 @@ final class SqlCursor {
     }
 
     /** Returns the text of at least one token, up to the first after it at which the condition holds. */
-    String takeOneUntil(Predicate<SqlCursor> end) {
+    public String takeOneUntil(Predicate<SqlCursor> end) {
         int first = position;
         next();
         takeUntil(end);
@@ -152,12 +164,12 @@ final class SqlCursor {
     }
 
     /** Returns the text of all that is left. */
-    String rest() {
+    public String rest() {
         return takeUntil(cursor -> false);
     }
 
     /** Returns a name that may be qualified, as written: {@code a}, {@code a."B"}. */
-    String takeName() {
+    public String takeName() {
         int first = position;
         next();
         while (isAt(".")) {
