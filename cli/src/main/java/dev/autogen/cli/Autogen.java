@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.cli.command.AutogenCommand;
 import dev.autogen.cli.command.BranchesCommand;
 import dev.autogen.cli.command.CheckCommand;
+import dev.autogen.cli.command.CompileCommand;
 import dev.autogen.cli.command.CurrentCommand;
 import dev.autogen.cli.command.DowngradeCommand;
 import dev.autogen.cli.command.EditCommand;
@@ -61,6 +62,7 @@ public final class Autogen {
                         new DowngradeCommand(),
                         new StampCommand(),
                         new CheckCommand(),
+                        new CompileCommand(),
                         new CurrentCommand(),
                         new HistoryCommand(),
                         new HeadsCommand(),

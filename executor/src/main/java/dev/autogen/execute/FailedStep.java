@@ -23,12 +23,18 @@ record FailedStep(Step step, String place, RunLedger ledger) {
      */
     static FailedStep of(Step step, RunLedger ledger, Class<?> revision, StackTraceElement[] frames) {
         String origin = step.entry().origin();
-        String place = Arrays.stream(frames)
-                .filter(frame -> frame.getClassName().equals(revision.getName()) && frame.getLineNumber() > 0)
+        int line = line(revision, frames);
+        return new FailedStep(step, line > 0 ? origin + ":" + line : origin, ledger);
+    }
+
+    /** Returns the line of the revision that an exception came from; 0 where it is not known. */
+    static int line(Class<?> revision, StackTraceElement[] frames) {
+        return Arrays.stream(frames)
+                .filter(frame -> frame.getClassName().equals(revision.getName()))
+                .mapToInt(StackTraceElement::getLineNumber)
+                .filter(line -> line > 0)
                 .findFirst()
-                .map(frame -> origin + ":" + frame.getLineNumber())
-                .orElse(origin);
-        return new FailedStep(step, place, ledger);
+                .orElse(0);
     }
 
     String inRevision() {

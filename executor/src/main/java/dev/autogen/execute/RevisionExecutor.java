@@ -110,8 +110,7 @@ public final class RevisionExecutor {
      *     where the revisions cannot be read or compiled
      */
     public RunResult upgrade(String target) {
-        Target parsed = Target.parse(target);
-        return run((graph, current) -> graph.upgradePath(current, parsed));
+        return run(StepPath.up(Target.parse(target)));
     }
 
     /**
@@ -121,18 +120,25 @@ public final class RevisionExecutor {
      * @throws AutogenException as {@link #upgrade} does
      */
     public RunResult downgrade(String target) {
-        Target parsed = Target.parse(target);
-        return run(new StepPath() {
-            @Override
-            public List<Step> steps(RevisionGraph graph, Set<String> current) {
-                return graph.downgradePath(current, parsed);
-            }
+        return run(StepPath.down(Target.parse(target)));
+    }
 
-            @Override
-            public boolean isUpwards() {
-                return false;
-            }
-        });
+    /**
+     * Tries what {@link #upgrade} would do, in one transaction that is rolled back: the database is then as it was, but for
+     * the counts of its sequences. Until then it holds the locks that a run would hold. A revision with an autocommit block
+     * runs as far as that block; the rest of it and what follows is only written down. The listener hears of waiting, retries
+     * and batches, not of steps.
+     *
+     * @param target see {@link Target#parse}
+     * @throws AutogenException as {@link #upgrade} does
+     */
+    public Rehearsal rehearseUpgrade(String target) {
+        return rehearse(StepPath.up(Target.parse(target)));
+    }
+
+    /** The same for {@link #downgrade}. */
+    public Rehearsal rehearseDowngrade(String target) {
+        return rehearse(StepPath.down(Target.parse(target)));
     }
 
     /** As {@link #stamp(List)}, for one target. */
@@ -250,25 +256,41 @@ public final class RevisionExecutor {
     private RunResult run(StepPath path) {
         RevisionGraph graph = graph();
         return withLock((run, tables) -> {
-            Set<String> current = tables.versions().heads();
-            List<Step> steps = path.steps(graph, current);
-            tables.requireTakenUp(steps);
-            List<ChangedRevision> changed =
-                    path.isUpwards() ? ChangedFiles.allowed(graph, run, tables) : List.<ChangedRevision>of();
+            List<String> current = List.copyOf(tables.versions().heads());
+            List<Step> steps = path.steps(graph, tables);
+            List<ChangedRevision> changed = path.changed(graph, run, tables);
             if (steps.isEmpty() && changed.isEmpty()) {
-                return new RunResult(List.copyOf(current), List.copyOf(current), List.of());
+                return new RunResult(current, current, List.of());
             }
-            // Compiled before anything runs: a file that does not compile leaves no trace.
-            Map<String, Revision> revisions =
-                    source().load(steps.stream().map(step -> step.entry().id()).toList());
+            Map<String, Revision> revisions = compiled(steps);
             run.transaction().endWithClient();
             listener.beforeRun(steps);
             RevisionRun revisionRun = new RevisionRun(run, tables, changed);
             List<StepResult> results = revisionRun.all(steps, revisions);
-            RunResult result = new RunResult(List.copyOf(current), run.ledger().heads(), results);
+            RunResult result = new RunResult(current, run.ledger().heads(), results);
             listener.afterRun(result);
             return result;
         });
+    }
+
+    private Rehearsal rehearse(StepPath path) {
+        RevisionGraph graph = graph();
+        return withLock((run, tables) -> {
+            List<String> current = List.copyOf(tables.versions().heads());
+            List<Step> steps = path.steps(graph, tables);
+            List<ChangedRevision> changed = path.changed(graph, run, tables);
+            if (steps.isEmpty()) {
+                return new Rehearsal(current, List.of());
+            }
+            Map<String, Revision> revisions = compiled(steps);
+            run.transaction().endWithClient();
+            return new Rehearsal(current, new RehearsalRun(run, tables, changed).all(steps, revisions));
+        });
+    }
+
+    /** Before anything runs: a file that does not compile leaves no trace. */
+    private Map<String, Revision> compiled(List<Step> steps) {
+        return source().load(steps.stream().map(step -> step.entry().id()).toList());
     }
 
     private RunResult stamp(List<String> targets, boolean purged) {
@@ -318,15 +340,6 @@ public final class RevisionExecutor {
 
     private RunTables tables(Connection connection) throws SQLException {
         return RunTables.find(connection, versionTable, options);
-    }
-
-    private interface StepPath {
-        List<Step> steps(RevisionGraph graph, Set<String> current);
-
-        /** Whether what ran already must be what the files say. */
-        default boolean isUpwards() {
-            return true;
-        }
     }
 
     private RevisionSource source() {

@@ -93,11 +93,7 @@ final class RevisionRun {
             Connection connection = run.transaction().connection();
             new SessionLimits(connection, run.options()).enterTransaction();
             if (!hasCommitted) {
-                tables.createIfMissing(connection);
-                tables.history().failEmpty(connection);
-                for (ChangedRevision changed : accepted) {
-                    tables.accept(connection, changed);
-                }
+                tables.prepare(connection, accepted);
             }
         });
     }

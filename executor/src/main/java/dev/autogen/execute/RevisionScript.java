@@ -98,6 +98,31 @@ public record RevisionScript(RevisionSource source, ScriptOptions options) {
                 : new PlainScript(options, head).stamp(stamp);
     }
 
+    /**
+     * Returns the statements of one revision, and nothing of autogen's own: for a reader.
+     *
+     * @param id the whole of it
+     * @throws AutogenException where the revision needs a database, or cannot be compiled
+     */
+    public String upgradeOf(String id) {
+        return statements(new Step.Upgrade(source.graph().get(id), List.of(), List.of()));
+    }
+
+    /**
+     * The same for its way back.
+     *
+     * @throws AutogenException where it is irreversible, too
+     */
+    public String downgradeOf(String id) {
+        return statements(new Step.Downgrade(source.graph().get(id), List.of(), List.of()));
+    }
+
+    private String statements(Step step) {
+        String id = step.entry().id();
+        return StatementCollector.collect(step, source.load(List.of(id)).get(id))
+                .text();
+    }
+
     /** Returns the statements that create autogen's own tables where they are missing; it may be run at any state. */
     public String ensureVersion() {
         ScriptText text = new ScriptText("BEGIN");

@@ -18,15 +18,26 @@ final class RunLedger {
     private List<String> permanent;
     private final List<String> open = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private final boolean isRehearsal;
     private boolean isInDoubt;
 
     /**
      * @param heads where the database is before the run
      */
     RunLedger(Collection<String> heads) {
+        this(heads, false);
+    }
+
+    private RunLedger(Collection<String> heads, boolean isRehearsal) {
+        this.isRehearsal = isRehearsal;
         this.reached = new TreeSet<>(heads);
         this.start = List.copyOf(reached);
         this.permanent = start;
+    }
+
+    /** Returns one of a run that is rolled back in any case. */
+    RunLedger ofRehearsal() {
+        return new RunLedger(start, true);
     }
 
     /** A statement of the current step has run. */
@@ -95,6 +106,9 @@ final class RunLedger {
                     + " and goes on from there";
         }
         String heads = permanent.isEmpty() ? "base" : String.join(", ", permanent);
+        if (isRehearsal) {
+            return "this was a dry run: nothing was changed; the database is at " + heads;
+        }
         if (!left.isEmpty()) {
             return "the database is at " + heads
                     + ", and these statements of the revision were committed and stay:\n    "

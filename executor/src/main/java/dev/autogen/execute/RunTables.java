@@ -34,6 +34,15 @@ record RunTables(VersionTable versions, HistoryTable history, Optional<CutStep> 
         history.createIfMissing(connection);
     }
 
+    /** Makes, in the first transaction of a run, what it needs. */
+    void prepare(Connection connection, List<ChangedRevision> accepted) throws SQLException {
+        createIfMissing(connection);
+        history.failEmpty(connection);
+        for (ChangedRevision changed : accepted) {
+            accept(connection, changed);
+        }
+    }
+
     /**
      * @throws StepCut where a step was cut, and is not among those that are to run
      */
@@ -44,7 +53,7 @@ record RunTables(VersionTable versions, HistoryTable history, Optional<CutStep> 
     }
 
     /** The file counts as it is now. */
-    void accept(Connection connection, ChangedRevision changed) throws SQLException {
+    private void accept(Connection connection, ChangedRevision changed) throws SQLException {
         history.insert(
                 connection,
                 HistoryRow.of(

@@ -7,6 +7,7 @@ import java.util.Objects;
  * A statement of a script.
  *
  * @param comment what the reader should know of it; blank where there is nothing
+ * @param sql blank where there is a comment alone
  * @param isControl whether it is about transactions and timeouts, and changes nothing in the database
  */
 record ScriptLine(String comment, String sql, boolean isControl) {
@@ -26,6 +27,10 @@ record ScriptLine(String comment, String sql, boolean isControl) {
 
     static ScriptLine of(String sql) {
         return new ScriptLine("", sql, false);
+    }
+
+    static ScriptLine remark(String comment) {
+        return new ScriptLine(comment, "", true);
     }
 
     static ScriptLine control(String sql) {

@@ -21,6 +21,17 @@ record ScriptStep(Step step, List<ScriptLine> lines, boolean hasBlock) {
         return step.describe().replaceAll("\\s+", " ");
     }
 
+    /** Returns its title and its statements as a paragraph each. */
+    String text() {
+        ScriptText text = new ScriptText("BEGIN");
+        text.paragraph("-- " + title());
+        lines.forEach(text::line);
+        if (lines.isEmpty()) {
+            text.paragraph("-- nothing to run");
+        }
+        return text.toString();
+    }
+
     /** Returns whether a {@code DO} block can run all of it. */
     boolean fitsIntoBlock() {
         return !hasBlock && lines.stream().allMatch(line -> GuardRules.canBeExecuted(line.sql()));

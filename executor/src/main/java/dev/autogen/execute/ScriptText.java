@@ -35,6 +35,10 @@ final class ScriptText {
     }
 
     void line(ScriptLine line) {
+        if (line.sql().isBlank()) {
+            paragraph("-- " + line.comment());
+            return;
+        }
         if (!line.comment().isEmpty()) {
             text.append("-- ").append(line.comment()).append('\n');
         }

@@ -1,6 +1,5 @@
 package dev.autogen.execute;
 
-import dev.autogen.AutogenException;
 import dev.autogen.graph.Step;
 import dev.autogen.operation.Autocommit;
 import dev.autogen.operation.ControlOperation;
@@ -33,7 +32,7 @@ final class StatementCollector implements OperationReceiver {
     private boolean isInBlock;
     private boolean hadBlock;
 
-    private StatementCollector() {}
+    StatementCollector() {}
 
     /**
      * Returns what the step does; a transaction is open where it begins and where it ends.
@@ -43,18 +42,38 @@ final class StatementCollector implements OperationReceiver {
     static ScriptStep collect(Step step, Revision revision) {
         StatementCollector collector = new StatementCollector();
         try {
-            Operations op = new Operations(collector);
-            if (step instanceof Step.Upgrade) {
-                revision.upgrade(op);
-            } else {
-                revision.downgrade(op);
-            }
+            collector.run(step, revision);
         } catch (Exception | LinkageError | AssertionError failure) {
             RunLedger nothing = new RunLedger(List.of());
             throw ScriptFailed.of(new RevisionPlace(step, nothing, revision.getClass()).of(failure), failure);
         }
-        collector.limits.keySet().forEach(name -> collector.control("SET LOCAL " + name + " = DEFAULT"));
-        return new ScriptStep(step, collector.lines, collector.hadBlock);
+        return collector.step(step);
+    }
+
+    /** Runs the revision's Java; what that throws is thrown on. */
+    void run(Step step, Revision revision) {
+        Operations op = new Operations(this);
+        if (step instanceof Step.Upgrade) {
+            revision.upgrade(op);
+        } else {
+            revision.downgrade(op);
+        }
+    }
+
+    /** Returns what came until now as that of a step which has ended. */
+    ScriptStep step(Step step) {
+        limits.keySet().forEach(name -> control("SET LOCAL " + name + " = DEFAULT"));
+        return new ScriptStep(step, lines, hadBlock);
+    }
+
+    /** A statement that the revision had no need to hand on as an operation. */
+    void statement(SqlStatement statement) {
+        lines.add(ScriptLine.of(statement));
+    }
+
+    /** A line for the reader, between the statements. */
+    void remark(String text) {
+        lines.add(ScriptLine.remark(text));
     }
 
     @Override
@@ -99,10 +118,8 @@ final class StatementCollector implements OperationReceiver {
         throw noDatabase("connection");
     }
 
-    private static AutogenException noDatabase(String what) {
-        return new AutogenException(
-                what + " refused: a script is written, and there is no database to ask",
-                "run the revision on the database, or write what it needs as SQL");
+    private static NeedsDatabase noDatabase(String what) {
+        return new NeedsDatabase(what);
     }
 
     private void add(String operation, SqlStatement statement) {
@@ -136,8 +153,7 @@ final class StatementCollector implements OperationReceiver {
 
         @Override
         public Void irreversible(Irreversible operation) {
-            throw new AutogenException(
-                    "irreversible: " + operation.reason(), "end the script at this revision, or write a new one");
+            throw new IrreversibleScript(operation.reason());
         }
 
         private Void limit(String name, long milliseconds) {

@@ -1,12 +1,14 @@
 package dev.autogen.execute;
 
 import dev.autogen.graph.Step;
+import dev.autogen.revision.OperationReceiver;
 import dev.autogen.revision.Operations;
 import dev.autogen.revision.Revision;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 
 /** Runs one step, and keeps the version table and the history table. */
 final class StepRunner {
@@ -31,20 +33,31 @@ final class StepRunner {
         run.ledger().begun();
         run.listener().beforeStep(step);
         LOG.log(Level.INFO, step.describe());
-        boolean hadBlock = runRevision(step, revision, history);
-        attempt("version table not written after " + step.entry().title(), () -> versions.write(step, run.ledger()));
-        attempt("history not written after " + step.entry().title(), () -> history.done(connection()));
-        VersionHook.tell(run, step);
-        run.ledger().ended(step);
+        boolean hadBlock = runRevision(step, revision, history, receiver -> receiver);
+        note(step, history);
         run.listener().afterStep(new StepResult(step, history.elapsed()));
         return hadBlock;
     }
 
-    private boolean runRevision(Step step, Revision revision, StepHistory history) {
+    /** The step has ended: the database shall know. */
+    void note(Step step, StepHistory history) {
+        attempt("version table not written after " + step.entry().title(), () -> versions.write(step, run.ledger()));
+        attempt("history not written after " + step.entry().title(), () -> history.done(connection()));
+        VersionHook.tell(run, step);
+        run.ledger().ended(step);
+    }
+
+    /**
+     * Runs the revision's Java.
+     *
+     * @param receivers makes of what runs each operation what the revision hands them to
+     * @return whether an autocommit block made some of it permanent
+     */
+    boolean runRevision(Step step, Revision revision, StepHistory history, UnaryOperator<OperationReceiver> receivers) {
         RevisionPlace place = new RevisionPlace(step, run.ledger(), revision.getClass());
         OperationRunner runner = new OperationRunner(run, place, history);
         runner.begin();
-        Operations op = new Operations(runner);
+        Operations op = new Operations(receivers.apply(runner));
         try {
             if (step instanceof Step.Upgrade) {
                 revision.upgrade(op);

@@ -124,23 +124,38 @@ public final class FolderSource implements RevisionSource {
         }
     }
 
+    /** Reads and compiles all files, and finds all that is wrong with them instead of the first. */
+    public SourceCheck check() {
+        List<SourceProblem> problems = new ArrayList<>();
+        List<SourceFile> files = files(problems);
+        return new FolderCheck(files, wanted -> classes(wanted, files), classPath).run(problems);
+    }
+
     private List<SourceFile> files() {
+        List<SourceProblem> problems = new ArrayList<>();
+        List<SourceFile> files = files(problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidRevisions(
+                    problems.stream().map(SourceProblem::text).toList(),
+                    "write the annotation as `autogen revision` does, with literals only");
+        }
+        return files;
+    }
+
+    /** Returns those that can be read, and adds what is wrong with the others. */
+    private List<SourceFile> files(List<SourceProblem> problems) {
         Optional<HeaderIndex> index = cache.map(folder -> HeaderIndex.open(folder, folders));
         List<SourceFile> files = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
         for (FoundFile found : folders.files()) {
             try {
                 files.add(file(found, index));
             } catch (InvalidHeader problem) {
-                problems.add(found.origin() + ":" + problem.line() + ": " + problem.getMessage());
+                problems.add(new SourceProblem(found.origin(), problem.line(), problem.getMessage()));
             } catch (IOException exception) {
-                problems.add(found.origin() + " cannot be read: " + exception);
+                problems.add(new SourceProblem(found.origin(), 0, "cannot be read: " + exception));
             }
         }
         index.ifPresent(HeaderIndex::close);
-        if (!problems.isEmpty()) {
-            throw new InvalidRevisions(problems, "write the annotation as `autogen revision` does, with literals only");
-        }
         return files;
     }
 

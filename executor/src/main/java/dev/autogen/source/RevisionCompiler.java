@@ -69,15 +69,15 @@ final class RevisionCompiler implements SourceCompiler {
                 classPath.text());
     }
 
-    private static List<CompilationFailed.Problem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {
+    private static List<SourceProblem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(RevisionCompiler::problem)
                 .toList();
     }
 
-    private static CompilationFailed.Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
+    private static SourceProblem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
         String file = diagnostic.getSource() instanceof SourceFile source ? source.origin() : "";
-        return new CompilationFailed.Problem(file, diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
+        return new SourceProblem(file, diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
     }
 }

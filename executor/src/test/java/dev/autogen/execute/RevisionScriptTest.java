@@ -31,6 +31,41 @@ class RevisionScriptTest {
     }
 
     @Test
+    void one_revision_is_written_without_what_is_autogens_own() {
+        folder.with("a", "", "op.execute(\"select 1\");", "").with("b", "a", """
+                op.createTable("item", column("id", bigint()));
+                op.autocommit(() -> op.execute("vacuum"));
+                """, """
+                op.irreversible("nobody knows what was there");
+                """);
+
+        assertThat(script.upgradeOf("b")).isEqualTo("""
+                -- Running upgrade a -> b, make b
+
+                CREATE TABLE item (
+                    id bigint
+                );
+
+                COMMIT;
+
+                vacuum;
+
+                BEGIN;
+
+                """);
+        assertThat(script.downgradeOf("a")).isEqualTo("""
+                -- Running downgrade a -> , make a
+
+                -- nothing to run
+
+                """);
+        assertThatThrownBy(() -> script.downgradeOf("b"))
+                .isInstanceOf(ScriptFailed.class)
+                .hasMessageContaining("script not written: revision b (make b) in ")
+                .hasMessageContaining("irreversible: nobody knows what was there");
+    }
+
+    @Test
     void a_script_has_the_statements_the_versions_and_the_transactions() {
         folder.with("a", "", """
                 op.lockTimeout(seconds(5));

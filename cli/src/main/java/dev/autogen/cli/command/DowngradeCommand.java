@@ -39,6 +39,7 @@ public final class DowngradeCommand extends ProjectCommand {
     public Integer call() {
         boolean isScript = settings.isScript(this);
         boolean isEach = each.isGiven(this, isScript);
+        boolean isDryRun = settings.isDryRun(this, isEach);
         Configuration configuration = root().configuration();
         if (isScript) {
             session().out().print(settings.script(configuration).downgrade(target));
@@ -51,6 +52,11 @@ public final class DowngradeCommand extends ProjectCommand {
             return 0;
         }
         try (Database database = open(configuration)) {
+            if (isDryRun) {
+                new DryRun(this, executor(configuration, database, revisions).options(options))
+                        .print(executor -> executor.rehearseDowngrade(target));
+                return 0;
+            }
             RunResult result = listenedTo(executor(configuration, database, revisions), configuration)
                     .options(options)
                     .downgrade(target);

@@ -122,7 +122,7 @@ abstract class ProjectCommand implements Callable<Integer> {
         return folder(configuration);
     }
 
-    private static FolderSource folder(Configuration configuration) {
+    static FolderSource folder(Configuration configuration) {
         return RevisionSource.inFolders(configuration.revisions())
                 .classPath(configuration.entityClassPath())
                 .cachedIn(configuration.cache());

@@ -19,6 +19,12 @@ final class RunSettings {
     private boolean sql;
 
     @Option(
+            names = "--dry-run",
+            description = "Print the SQL and run it in a transaction that is rolled back. An autocommit block, and what"
+                    + " follows it, is only printed.")
+    private boolean dryRun;
+
+    @Option(
             names = "--idempotent",
             description =
                     "With --sql: a script that finds out itself what is to be done, and may be run at any state of"
@@ -66,6 +72,9 @@ final class RunSettings {
         if (idempotent && !sql) {
             throw command.wrongUsage("--idempotent is for scripts: it goes with --sql");
         }
+        if (dryRun && sql) {
+            throw command.wrongUsage("--dry-run asks the database, --sql does not: take one of them out");
+        }
         if (lockAttempts != null && lockAttempts < 1) {
             throw command.wrongUsage("--lock-attempts takes a number from 1 on, not " + lockAttempts);
         }
@@ -80,6 +89,14 @@ final class RunSettings {
             throw command.wrongUsage(String.join(", ", idle) + " does nothing for a script: take it out, or --sql");
         }
         return sql;
+    }
+
+    /** Returns whether nothing shall stay; says so where options do not go together. */
+    boolean isDryRun(ProjectCommand command, boolean isEach) {
+        if (dryRun && isEach) {
+            throw command.wrongUsage("--dry-run is for one database: take out --each-schema or --each-url");
+        }
+        return dryRun;
     }
 
     private static Optional<String> given(String name, @Nullable Object value) {

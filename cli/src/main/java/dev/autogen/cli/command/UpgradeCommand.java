@@ -46,6 +46,7 @@ public final class UpgradeCommand extends ProjectCommand {
     public Integer call() {
         boolean isScript = settings.isScript(this);
         boolean isEach = each.isGiven(this, isScript);
+        boolean isDryRun = settings.isDryRun(this, isEach);
         if (isScript && allowChanged) {
             throw wrongUsage("--allow-changed does nothing for a script: take it out, or --sql");
         }
@@ -62,6 +63,11 @@ public final class UpgradeCommand extends ProjectCommand {
             return 0;
         }
         try (Database database = open(configuration)) {
+            if (isDryRun) {
+                new DryRun(this, executor(configuration, database, revisions).options(options))
+                        .print(executor -> executor.rehearseUpgrade(target));
+                return 0;
+            }
             RunResult result = listenedTo(executor(configuration, database, revisions), configuration)
                     .options(options)
                     .upgrade(target);
