@@ -6,6 +6,7 @@ import dev.autogen.cli.command.BranchesCommand;
 import dev.autogen.cli.command.CheckCommand;
 import dev.autogen.cli.command.CompileCommand;
 import dev.autogen.cli.command.CurrentCommand;
+import dev.autogen.cli.command.DiagramCommand;
 import dev.autogen.cli.command.DowngradeCommand;
 import dev.autogen.cli.command.EditCommand;
 import dev.autogen.cli.command.EnsureVersionCommand;
@@ -15,6 +16,7 @@ import dev.autogen.cli.command.HistoryCommand;
 import dev.autogen.cli.command.InitCommand;
 import dev.autogen.cli.command.LogCommand;
 import dev.autogen.cli.command.MergeCommand;
+import dev.autogen.cli.command.ReviewCommand;
 import dev.autogen.cli.command.RevisionCommand;
 import dev.autogen.cli.command.ShowCommand;
 import dev.autogen.cli.command.StampCommand;
@@ -68,6 +70,8 @@ public final class Autogen {
                         new HeadsCommand(),
                         new BranchesCommand(),
                         new ShowCommand(),
+                        new ReviewCommand(),
+                        new DiagramCommand(),
                         new EditCommand(),
                         new LogCommand(),
                         new EnsureVersionCommand(),

@@ -60,21 +60,25 @@ record Comparison(Configuration configuration, EntitySettings entities) {
      */
     Differences run(RevisionGraph graph, Database database) {
         refuseUnlessAtHead(graph, database);
-        // A database whose version table got another name keeps the old one, which is not ours to drop.
-        Set<QualifiedName> bookkeeping = new HashSet<>();
-        for (QualifiedName versionTable : List.of(VersionTable.DEFAULT_NAME, configuration.versionTable())) {
-            bookkeeping.add(versionTable);
-            bookkeeping.add(RunOptions.STANDARD.historyTableBeside(versionTable));
-        }
-        configuration.runOptions().historyTable().ifPresent(bookkeeping::add);
         try (Connection connection = database.dataSource().getConnection()) {
             return EntityComparison.run(
                     connection,
                     entities,
-                    new ComparisonScope(configuration.schemas(), configuration.tables(), bookkeeping));
+                    new ComparisonScope(configuration.schemas(), configuration.tables(), bookkeeping(configuration)));
         } catch (SQLException problem) {
             throw DatabaseFailed.because("no connection", problem);
         }
+    }
+
+    /** A database whose version table got another name keeps the old one, which is not ours to drop. */
+    static Set<QualifiedName> bookkeeping(Configuration configuration) {
+        Set<QualifiedName> tables = new HashSet<>();
+        for (QualifiedName versionTable : List.of(VersionTable.DEFAULT_NAME, configuration.versionTable())) {
+            tables.add(versionTable);
+            tables.add(RunOptions.STANDARD.historyTableBeside(versionTable));
+        }
+        configuration.runOptions().historyTable().ifPresent(tables::add);
+        return tables;
     }
 
     private void refuseUnlessAtHead(RevisionGraph graph, Database database) {

@@ -1,0 +1,71 @@
+package dev.autogen.codegen.diagram;
+
+import dev.autogen.codegen.replay.SchemaReplay;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An entity-relationship diagram.
+ *
+ * @param tables sorted by name
+ * @param links between these tables only
+ */
+public record Diagram(List<DiagramTable> tables, List<DiagramLink> links) {
+
+    public Diagram {
+        tables = List.copyOf(tables);
+        links = List.copyOf(links);
+    }
+
+    /** How much of a table is shown. */
+    public enum Detail {
+        COLUMNS,
+        /** Columns of keys only. */
+        KEYS
+    }
+
+    /** Returns the picture of the tables that are chosen. */
+    public static Diagram of(Schema schema, Predicate<QualifiedName> isChosen, Detail detail) {
+        Schema chosen = schema.withTables(schema.tables().stream()
+                .filter(table -> isChosen.test(table.name()))
+                .toList());
+        SchemaReplay still = SchemaReplay.of(chosen, List.of());
+        List<DiagramTable> tables = chosen.tables().stream()
+                .map(table -> TablePicture.whole(table, detail))
+                .toList();
+        return new Diagram(tables, Links.of(still, tables));
+    }
+
+    /**
+     * Returns the picture of what operations do: the tables that they touch, and those that the foreign keys of these lead
+     * to.
+     *
+     * @param touched tables that they are about, by their names before or after, whether anything can be seen of it or not
+     */
+    public static Diagram of(SchemaReplay replay, Collection<QualifiedName> touched) {
+        List<DiagramTable> tables = new Touched(replay, touched).tables();
+        return new Diagram(tables, Links.of(replay, tables));
+    }
+
+    public Optional<DiagramTable> table(QualifiedName name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return tables.isEmpty();
+    }
+
+    /** Returns it as the text that GitHub and others draw, without the fence around it. */
+    public String mermaid() {
+        return MermaidWriter.text(this);
+    }
+
+    /** Returns it as an SVG document that needs nothing else and suits light and dark. */
+    public String svg() {
+        return SvgWriter.document(this);
+    }
+}

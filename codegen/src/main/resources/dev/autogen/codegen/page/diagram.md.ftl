@@ -1,0 +1,8 @@
+## ${title}
+
+${counts}
+
+<#if picture != "">
+```mermaid
+${picture}```
+</#if>
