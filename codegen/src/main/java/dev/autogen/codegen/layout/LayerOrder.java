@@ -24,6 +24,7 @@ final class LayerOrder {
     }
 
     private void improve() {
+        graph.layers().forEach(this::passInTheMiddle);
         graph.layers().forEach(this::number);
         List<List<Integer>> best = copy();
         long fewest = crossings();
@@ -43,6 +44,20 @@ final class LayerOrder {
         for (int layer = 0; layer < best.size(); layer++) {
             graph.layers().set(layer, best.get(layer));
         }
+    }
+
+    /** Where nothing else decides: passages at the end of each layer would make stairs of the layers. */
+    private void passInTheMiddle(List<Integer> layer) {
+        List<Integer> order = new ArrayList<>(layer.stream()
+                .filter(node -> !graph.nodes().get(node).isPassage())
+                .toList());
+        order.addAll(
+                order.size() / 2,
+                layer.stream()
+                        .filter(node -> graph.nodes().get(node).isPassage())
+                        .toList());
+        layer.clear();
+        layer.addAll(order);
     }
 
     private void number(List<Integer> layer) {
