@@ -40,6 +40,9 @@ public final class HistoryCommand extends ProjectCommand {
             description = "Ask the database, and mark where it is.")
     private boolean indicateCurrent;
 
+    @Option(names = "--graph", description = "Draw branches and merges at the left, as git log --graph does.")
+    private boolean graphed;
+
     @Override
     public Integer call() {
         Range chosen = Optional.ofNullable(range).map(Range::parse).orElse(Range.ALL);
@@ -48,7 +51,13 @@ public final class HistoryCommand extends ProjectCommand {
         Set<String> current = indicateCurrent || chosen.needsDatabase() ? current(configuration) : Set.of();
         RevisionLines lines = new RevisionLines(graph, indicateCurrent ? current : Set.of());
         warnOfUnknown(graph, current);
-        for (RevisionEntry entry : graph.history(chosen, current)) {
+        List<RevisionEntry> entries = graph.history(chosen, current);
+        if (graphed) {
+            GraphLanes.rows(entries, entry -> verbose ? lines.verbose(entry) : List.of(lines.title(entry)))
+                    .forEach(this::print);
+            return 0;
+        }
+        for (RevisionEntry entry : entries) {
             (verbose ? lines.verbose(entry) : List.of(lines.step(entry))).forEach(this::print);
         }
         return 0;

@@ -37,6 +37,12 @@ final class RevisionLines {
         return entry.id() + labels(entry) + headMarks(entry);
     }
 
+    /** Returns {@code ae10 (billing) (head), add invoice}; what it depends on stands behind its id. */
+    String title(RevisionEntry entry) {
+        String needed = entry.dependsOn().isEmpty() ? "" : " (needs " + String.join(", ", entry.dependsOn()) + ")";
+        return entry.id() + needed + labels(entry) + headMarks(entry) + message(entry);
+    }
+
     /** Returns {@code 27c6 -> ae10 (billing) (head), add invoice}; what it depends on stands behind its parents. */
     String step(RevisionEntry entry) {
         String needed = entry.dependsOn().isEmpty() ? "" : " (" + String.join(", ", entry.dependsOn()) + ")";
