@@ -4,7 +4,6 @@ import dev.autogen.AutogenException;
 import dev.autogen.operation.Change;
 import dev.autogen.operation.Operation;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +17,9 @@ import javax.lang.model.SourceVersion;
  * @param revises the ids of the revisions that it follows: none for the first, several for a merge
  * @param branchLabels the names that it gives to its branch
  * @param dependsOn ids or labels of revisions of other branches that must be applied first
- * @param created when it was made; the file says it in UTC, to the second
+ * @param created when it was made; the file says it to the second
  * @param packageName empty for the unnamed package
+ * @param naming of the file
  * @param changes in the order of the upgrade; none for an empty file that somebody will fill
  */
 public record RevisionDraft(
@@ -30,6 +30,7 @@ public record RevisionDraft(
         List<String> dependsOn,
         Instant created,
         Optional<String> packageName,
+        FileNaming naming,
         List<Change> changes) {
 
     public RevisionDraft {
@@ -40,6 +41,7 @@ public record RevisionDraft(
         dependsOn = List.copyOf(dependsOn);
         Objects.requireNonNull(created, "created is null");
         Objects.requireNonNull(packageName, "packageName is null");
+        Objects.requireNonNull(naming, "naming is null");
         changes = List.copyOf(changes);
         if (id.isBlank()) {
             throw new AutogenException("revision refused: its id is blank", "choose an id, or leave that to autogen");
@@ -49,6 +51,19 @@ public record RevisionDraft(
                     "revision refused: \"" + name + "\" is no package of Java", "choose one such as db.revisions");
         });
         changes.forEach(RevisionDraft::requireHazardsOfOwnOperations);
+    }
+
+    /** One with the usual name. */
+    public RevisionDraft(
+            String id,
+            String message,
+            List<String> revises,
+            List<String> branchLabels,
+            List<String> dependsOn,
+            Instant created,
+            Optional<String> packageName,
+            List<Change> changes) {
+        this(id, message, revises, branchLabels, dependsOn, created, packageName, FileNaming.STANDARD, changes);
     }
 
     /** One without labels and dependencies. */
@@ -64,19 +79,22 @@ public record RevisionDraft(
 
     /** Returns the same with other changes. */
     public RevisionDraft withChanges(List<Change> value) {
-        return new RevisionDraft(id, message, revises, branchLabels, dependsOn, created, packageName, value);
+        return new RevisionDraft(id, message, revises, branchLabels, dependsOn, created, packageName, naming, value);
     }
 
-    /** Returns {@code R_<id>_<slug>}: an id may begin with a digit, and a class may not. */
-    String className() {
-        String slug = Slug.of(message);
-        String identifier = id.replaceAll("[^A-Za-z0-9_]", "_");
-        return slug.isEmpty() ? "R_" + identifier : "R_" + identifier + "_" + slug;
+    /** Returns the same in a file of another name. */
+    public RevisionDraft withNaming(FileNaming value) {
+        return new RevisionDraft(id, message, revises, branchLabels, dependsOn, created, packageName, value, changes);
     }
 
-    /** Returns the time of making in ISO-8601, in UTC. */
+    /** Returns the name of the class, such as {@code R_3123f2c97d43_add_invoice}. */
+    public String className() {
+        return naming.className(this);
+    }
+
+    /** Returns the time of making in ISO-8601. */
     String createdText() {
-        return created.truncatedTo(ChronoUnit.SECONDS).toString();
+        return naming.text(created);
     }
 
     /** A hazard stands above its operation; one of an operation that is not there would be lost in silence. */

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /**
  * A revision as Java source. The same draft and template give the same text.
  *
- * @param name the file's name, {@code R_<id>_<slug>.java}
+ * @param name the file's path below the folder of the revisions, with slashes: {@code R_<id>_<slug>.java}
  */
 public record RevisionFile(String name, String text) {
 
@@ -36,24 +36,25 @@ public record RevisionFile(String name, String text) {
         List<ChangeStatements> up = statements(draft.changes(), Change::up);
         List<ChangeStatements> down = statements(reversed, Change::down);
         String text = template.text(new RevisionFrame(draft, up, down));
-        return new RevisionFile(draft.className() + ".java", text);
+        return new RevisionFile(draft.naming().path(draft), text);
     }
 
     /**
-     * Writes the file into the folder, which is made where it is missing. The file appears at once and whole.
+     * Writes the file into the folder or below it, where the name says so; folders are made where they are missing. The
+     * file appears at once and whole.
      *
      * @return where it lies
      * @throws AutogenException where there is such a file already, or the folder cannot be written to
      */
     public Path writeTo(Path folder) {
         Path file = folder.resolve(name);
-        Path unfinished = folder.resolve("." + name + ".tmp");
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
         if (Files.exists(file)) {
             throw new AutogenException(
                     "revision not written: there is a file already: " + file, "choose another id or message");
         }
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(file.getParent());
             Files.writeString(unfinished, text);
             return Files.move(unfinished, file);
         } catch (IOException exception) {

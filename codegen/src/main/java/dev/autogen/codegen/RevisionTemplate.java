@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,16 +31,18 @@ public final class RevisionTemplate {
     private final String location;
     private final String name;
     private final Configuration configuration;
+    private final boolean isStandard;
 
-    private RevisionTemplate(String location, String name, TemplateLoader loader) {
+    private RevisionTemplate(String location, String name, TemplateLoader loader, boolean isStandard) {
         this.location = location;
         this.name = name;
         this.configuration = configuration(loader);
+        this.isStandard = isStandard;
     }
 
     /** Returns the frame that comes with autogen. */
     public static RevisionTemplate standard() {
-        return new RevisionTemplate(FILE_NAME, FILE_NAME, new ClassTemplateLoader(RevisionTemplate.class, ""));
+        return new RevisionTemplate(FILE_NAME, FILE_NAME, new ClassTemplateLoader(RevisionTemplate.class, ""), true);
     }
 
     /**
@@ -52,10 +55,25 @@ public final class RevisionTemplate {
         Path absolute = file.toAbsolutePath();
         try {
             TemplateLoader loader = new FileTemplateLoader(absolute.getParent().toFile());
-            return new RevisionTemplate(file.toString(), absolute.getFileName().toString(), loader);
+            return new RevisionTemplate(
+                    file.toString(), absolute.getFileName().toString(), loader, hasDefaultText(absolute));
         } catch (IOException exception) {
             throw unreadable(file.toString(), exception);
         }
+    }
+
+    /** One that cannot be read is told of when it is used. */
+    private static boolean hasDefaultText(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n").equals(defaultText());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether it makes what autogen's own does; else nobody knows whether that is Java. */
+    public boolean isStandard() {
+        return isStandard;
     }
 
     /** Returns the text of the standard frame, for a user to change. */

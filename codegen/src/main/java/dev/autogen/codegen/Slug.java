@@ -20,7 +20,7 @@ final class Slug {
      * Returns the message in lower-case letters and digits with {@code _} between the words, cut after the last word that
      * fits; empty where the message has no letter or digit that can be written so.
      */
-    static String of(String message) {
+    static String of(String message, int maxLength) {
         String folded = message.toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             folded = folded.replace(letter.getKey(), letter.getValue());
@@ -29,11 +29,11 @@ final class Slug {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "_")
                 .replaceAll("^_|_$", "");
-        return words.length() <= MAX_LENGTH ? words : cut(words);
+        return words.length() <= maxLength ? words : cut(words, maxLength);
     }
 
-    private static String cut(String words) {
-        int end = words.lastIndexOf('_', MAX_LENGTH);
-        return words.substring(0, end < 0 ? MAX_LENGTH : end);
+    private static String cut(String words, int maxLength) {
+        int end = words.lastIndexOf('_', maxLength);
+        return words.substring(0, end < 0 ? maxLength : end);
     }
 }

@@ -21,25 +21,25 @@ class SlugTest {
                 "Ⅳ ﬁx ² | iv_fix_2"
             })
     void a_message_becomes_words_of_plain_letters_and_digits(String message, String slug) {
-        assertThat(Slug.of(message)).isEqualTo(slug);
+        assertThat(Slug.of(message, Slug.MAX_LENGTH)).isEqualTo(slug);
     }
 
     @Test
     void a_long_message_is_cut_after_the_last_word_that_fits() {
-        assertThat(Slug.of("add the column that the accountants have been asking for"))
+        assertThat(Slug.of("add the column that the accountants have been asking for", Slug.MAX_LENGTH))
                 .isEqualTo("add_the_column_that_the_accountants_have");
-        assertThat(Slug.of("add the column that the accountants haven't been asking for"))
+        assertThat(Slug.of("add the column that the accountants haven't been asking for", Slug.MAX_LENGTH))
                 .isEqualTo("add_the_column_that_the_accountants");
     }
 
     @Test
     void a_long_word_is_cut_where_it_must_be() {
-        assertThat(Slug.of("x".repeat(50))).isEqualTo("x".repeat(Slug.MAX_LENGTH));
+        assertThat(Slug.of("x".repeat(50), Slug.MAX_LENGTH)).isEqualTo("x".repeat(Slug.MAX_LENGTH));
     }
 
     @Test
     void a_message_without_letters_that_can_be_written_has_no_slug() {
-        assertThat(Slug.of("!? 列")).isEmpty();
-        assertThat(Slug.of("")).isEmpty();
+        assertThat(Slug.of("!? 列", Slug.MAX_LENGTH)).isEmpty();
+        assertThat(Slug.of("", Slug.MAX_LENGTH)).isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package dev.autogen.graph;
 
 import dev.autogen.graph.InvalidTarget.Reason;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class RevisionGraph {
 
     /** Decides between revisions that the graph leaves unordered: the youngest first, then by id. */
     private static final Comparator<RevisionEntry> ORDER =
-            Comparator.comparing(RevisionEntry::created).reversed().thenComparing(RevisionEntry::id);
+            Comparator.comparing(RevisionGraph::time).reversed().thenComparing(RevisionEntry::id);
 
     private final RevisionIndex index;
     private final Links links;
@@ -229,6 +231,19 @@ public final class RevisionGraph {
 
     private TargetResolver resolver(Optional<Set<String>> current) {
         return new TargetResolver(index, links, current);
+    }
+
+    /** Returns when it was made in UTC, so that times of several zones compare. */
+    private static String time(RevisionEntry entry) {
+        String created = entry.created();
+        if (created.isEmpty() || created.endsWith("Z")) {
+            return created;
+        }
+        try {
+            return OffsetDateTime.parse(created).toInstant().toString();
+        } catch (DateTimeParseException notIso) {
+            return created;
+        }
     }
 
     private List<String> all() {

@@ -28,14 +28,25 @@ record FolderCheck(
      */
     SourceCheck run(List<SourceProblem> ofHeaders) {
         Set<SourceProblem> problems = new LinkedHashSet<>(ofHeaders);
-        List<RevisionEntry> entries =
-                files.stream().flatMap(file -> file.header().entry().stream()).toList();
         if (ofHeaders.isEmpty()) {
-            checkGraph(entries, problems);
+            checkGraph(entries(), problems);
         }
+        return compile(problems);
+    }
+
+    /** Looks at each file, and not at how they follow each other. */
+    SourceCheck compile() {
+        return compile(new LinkedHashSet<>());
+    }
+
+    private SourceCheck compile(Set<SourceProblem> problems) {
         List<SourceFile> sound = new ArrayList<>(files);
-        Map<String, byte[]> classes = compile(sound, problems);
-        return new SourceCheck(entries, load(sound, classes, problems), List.copyOf(problems));
+        Map<String, byte[]> classes = classes(sound, problems);
+        return new SourceCheck(entries(), load(sound, classes, problems), List.copyOf(problems));
+    }
+
+    private List<RevisionEntry> entries() {
+        return files.stream().flatMap(file -> file.header().entry().stream()).toList();
     }
 
     /** Where a header cannot be read, the parents that others name would be missing. */
@@ -52,7 +63,7 @@ record FolderCheck(
      *
      * @param sound loses the files that have errors
      */
-    private Map<String, byte[]> compile(List<SourceFile> sound, Set<SourceProblem> problems) {
+    private Map<String, byte[]> classes(List<SourceFile> sound, Set<SourceProblem> problems) {
         while (!sound.isEmpty()) {
             try {
                 return compiler.apply(sound);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.tools.ToolProvider;
 
 /** Revisions as source files. Immutable: each setting gives a new one. Any number of threads may use one. */
 public final class FolderSource implements RevisionSource {
@@ -129,6 +130,28 @@ public final class FolderSource implements RevisionSource {
         List<SourceProblem> problems = new ArrayList<>();
         List<SourceFile> files = files(problems);
         return new FolderCheck(files, wanted -> classes(wanted, files), classPath).run(problems);
+    }
+
+    /**
+     * The same for one file that is not there yet; the others are taken as they are. Without a compiler only its header is
+     * looked at.
+     *
+     * @param path where it would lie
+     */
+    public SourceCheck check(Path path, String text) {
+        FoundFile found = new FoundFile(path, text.length(), 0, "");
+        try {
+            SourceFile file = new SourceFile(found, Optional.of(text), HeaderReader.read(text, found.origin()));
+            List<SourceFile> all = new ArrayList<>(files());
+            all.add(file);
+            if (ToolProvider.getSystemJavaCompiler() == null) {
+                return new SourceCheck(file.header().entry().stream().toList(), Map.of(), List.of());
+            }
+            return new FolderCheck(List.of(file), wanted -> classes(wanted, all), classPath).compile();
+        } catch (InvalidHeader problem) {
+            SourceProblem ofHeader = new SourceProblem(found.origin(), problem.line(), problem.getMessage());
+            return new SourceCheck(List.of(), Map.of(), List.of(ofHeader));
+        }
     }
 
     private List<SourceFile> files() {

@@ -33,6 +33,7 @@ public final class MergeCommand extends ProjectCommand {
         Path folder = writer.folder(graph, session().directory());
         Path written = writer.write(writer.draft(graph, List.of()), folder);
         root().progress("Generating " + session().shown(written) + " ... done");
+        new PostWrite(configuration, session()::shown, root()::progress).run(written);
         return 0;
     }
 }

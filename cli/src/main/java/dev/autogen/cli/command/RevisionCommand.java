@@ -66,6 +66,7 @@ public final class RevisionCommand extends ProjectCommand {
         }
         Path written = writer.write(draft.withChanges(changes), folder);
         root().progress("Generating " + session().shown(written) + " ... done");
+        new PostWrite(configuration, session()::shown, root()::progress).run(written);
         return 0;
     }
 

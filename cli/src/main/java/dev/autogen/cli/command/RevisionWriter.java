@@ -50,7 +50,8 @@ record RevisionWriter(
                 options.branchLabels(),
                 Placement.dependencies(graph, dependsOn),
                 Instant.now(),
-                configuration.revisionPackage(),
+                configuration.newFiles().packageName(),
+                configuration.newFiles().naming(),
                 changes);
         refuseUnlessFits(graph, draft);
         return draft;
@@ -121,8 +122,12 @@ record RevisionWriter(
      * @return where the file lies
      */
     Path write(RevisionDraft draft, Path folder) {
-        RevisionFile file = RevisionFile.of(
-                draft, configuration.template().map(RevisionTemplate::at).orElseGet(RevisionTemplate::standard));
+        RevisionTemplate template =
+                configuration.newFiles().template().map(RevisionTemplate::at).orElseGet(RevisionTemplate::standard);
+        RevisionFile file = RevisionFile.of(draft, template);
+        RevisionGraph graph = ProjectCommand.graph(configuration);
+        refuseIfClassIsThere(graph, draft);
+        new NewSource(configuration, draft, file, folder).requireJava(template);
         try (FileChannel channel = FileChannel.open(configuration.file(), StandardOpenOption.WRITE);
                 FileLock lock = channel.lock(Long.MAX_VALUE - 1, 1, false)) {
             Objects.requireNonNull(lock, "lock is null");
@@ -133,6 +138,20 @@ record RevisionWriter(
             refuseIfHeadMoved(draft);
             return file.writeTo(folder);
         }
+    }
+
+    /** Files in several folders share a package. */
+    private static void refuseIfClassIsThere(RevisionGraph graph, RevisionDraft draft) {
+        String name = draft.className() + ".java";
+        graph.history().stream()
+                .map(entry -> Path.of(entry.origin()))
+                .filter(file -> file.endsWith(name))
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new AutogenException(
+                            "revision not written: there is a class " + draft.className() + " already: " + file,
+                            "choose another id or message");
+                });
     }
 
     /** Two files that revise the same one would be two heads, which nobody meant. */

@@ -28,8 +28,7 @@ import java.util.function.Supplier;
  * @param schemas PostgreSQL schemas that are compared beside the current one and those of the entities
  * @param tables which tables are compared
  * @param revisions the folders of the revision files, at least one
- * @param template the frame of a revision file; the one that autogen brings where empty
- * @param revisionPackage the Java package of new revision files, none where empty
+ * @param newFiles what is to become of a new revision file
  * @param hibernate all settings that Hibernate and Envers have, under their full names
  */
 public record Configuration(
@@ -41,8 +40,7 @@ public record Configuration(
         List<String> schemas,
         TableFilter tables,
         List<Path> revisions,
-        Optional<Path> template,
-        Optional<String> revisionPackage,
+        NewFileSettings newFiles,
         QualifiedName versionTable,
         RunOptions runOptions,
         boolean spatialIndexes,
@@ -58,6 +56,7 @@ public record Configuration(
         schemas = List.copyOf(schemas);
         Objects.requireNonNull(tables, "tables is null");
         revisions = List.copyOf(revisions);
+        Objects.requireNonNull(newFiles, "newFiles is null");
         Objects.requireNonNull(runOptions, "runOptions is null");
         hibernate = Map.copyOf(hibernate);
         environment = Map.copyOf(environment);
