@@ -7,6 +7,7 @@ import dev.autogen.cli.command.CheckCommand;
 import dev.autogen.cli.command.CompileCommand;
 import dev.autogen.cli.command.CurrentCommand;
 import dev.autogen.cli.command.DiagramCommand;
+import dev.autogen.cli.command.DiffCommand;
 import dev.autogen.cli.command.DowngradeCommand;
 import dev.autogen.cli.command.EditCommand;
 import dev.autogen.cli.command.EnsureVersionCommand;
@@ -63,6 +64,7 @@ public final class Autogen {
                         new UpgradeCommand(),
                         new DowngradeCommand(),
                         new StampCommand(),
+                        new DiffCommand(),
                         new CheckCommand(),
                         new CompileCommand(),
                         new CurrentCommand(),
@@ -85,6 +87,7 @@ public final class Autogen {
                 .setOut(session.out())
                 .setErr(session.err())
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(
                         (problem, failing, result) -> failed(problem, session.err(), root.wantsStackTrace()))
                 .setParameterExceptionHandler((problem, given) -> wrongUsage(problem, session.err()))

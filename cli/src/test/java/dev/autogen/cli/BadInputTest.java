@@ -302,7 +302,7 @@ class BadInputTest {
     @Test
     void help_names_the_exit_codes() {
         for (String command :
-                ("init revision merge upgrade downgrade stamp check current history heads branches show edit"
+                ("init revision merge upgrade downgrade stamp diff check current history heads branches show edit"
                                 + " log ensure-version demo")
                         .split(" ")) {
             assertThat(project.run(command, "--help").succeeded().out())

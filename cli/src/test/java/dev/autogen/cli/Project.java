@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.cli.session.Session;
+import dev.autogen.cli.session.Terminal;
 import dev.autogen.fixtures.TestDatabase;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +21,7 @@ final class Project {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private Terminal terminal = Terminal.NONE;
 
     Project(Path folder) {
         this.folder = folder;
@@ -56,6 +58,11 @@ final class Project {
         environment.put(name, value);
     }
 
+    /** Puts a person in front of the commands that follow. */
+    void terminal(Terminal value) {
+        terminal = value;
+    }
+
     /** Points the configuration at a package on the class path of the tests. */
     void entities(String packages) {
         set("entities.packages", packages);
@@ -80,7 +87,8 @@ final class Project {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int exitCode = Autogen.run(
-                new Session(new PrintWriter(out, true), new PrintWriter(err, true), folder, environment), arguments);
+                new Session(new PrintWriter(out, true), new PrintWriter(err, true), folder, environment, terminal),
+                arguments);
         return new Result(exitCode, out.toString(), err.toString());
     }
 

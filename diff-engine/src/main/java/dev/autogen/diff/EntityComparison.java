@@ -55,7 +55,7 @@ public final class EntityComparison {
             List<String> warnings = new ArrayList<>(entities.notes());
             warnings.addAll(taken.warnings());
             warnings.addAll(alignment.warnings());
-            return new Differences(HazardReview.of(changes), warnings);
+            return new Differences(Sources.named(HazardReview.of(changes), entities.provenance()), warnings);
         } catch (SQLException problem) {
             throw new AutogenException(
                     "reading the database failed: " + problem.getMessage(),

@@ -40,9 +40,14 @@ final class ScriptText {
             return;
         }
         if (!line.comment().isEmpty()) {
-            text.append("-- ").append(line.comment()).append('\n');
+            comment(line.comment());
         }
         statement(line.sql());
+    }
+
+    /** Belongs to the statement that follows. */
+    void comment(String line) {
+        text.append("-- ").append(line.replaceAll("\\s+", " ")).append('\n');
     }
 
     /** The semicolon stands on a line of its own where the last line could be a comment. */

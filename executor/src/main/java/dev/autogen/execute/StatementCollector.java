@@ -18,6 +18,7 @@ import dev.autogen.sql.PostgresWriter;
 import dev.autogen.sql.SqlStatement;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ final class StatementCollector implements OperationReceiver {
     /** A line for the reader, between the statements. */
     void remark(String text) {
         lines.add(ScriptLine.remark(text));
+    }
+
+    /** Returns what was collected so far. */
+    List<ScriptLine> lines() {
+        return Collections.unmodifiableList(lines);
     }
 
     @Override

@@ -11,8 +11,16 @@ import java.util.Objects;
  * @param up the operations that make the database as the entities want it, in the order in which they run
  * @param down the operations that undo them, in the order in which they run
  * @param hazards what a reviewer must know
+ * @param sources what of the entities wants it, such as {@code Invoice.total}, or the name of a class where it is about a
+ *     table; none where that is not known
  */
-public record Change(Kind kind, String subject, List<Operation> up, List<Operation> down, List<Hazard> hazards) {
+public record Change(
+        Kind kind,
+        String subject,
+        List<Operation> up,
+        List<Operation> down,
+        List<Hazard> hazards,
+        List<String> sources) {
 
     /** What happens to the subject when the change runs upwards. */
     public enum Kind {
@@ -35,6 +43,11 @@ public record Change(Kind kind, String subject, List<Operation> up, List<Operati
         up = List.copyOf(up);
         down = List.copyOf(down);
         hazards = List.copyOf(hazards);
+        sources = List.copyOf(sources);
+    }
+
+    public Change(Kind kind, String subject, List<Operation> up, List<Operation> down, List<Hazard> hazards) {
+        this(kind, subject, up, down, hazards, List.of());
     }
 
     public Change(Kind kind, String subject, List<Operation> up, List<Operation> down) {
@@ -48,10 +61,14 @@ public record Change(Kind kind, String subject, List<Operation> up, List<Operati
 
     /** Returns the change that undoes this one, without hazards: they are those of the other direction. */
     public Change reversed() {
-        return new Change(kind.opposite(), subject, down, up);
+        return new Change(kind.opposite(), subject, down, up, List.of(), sources);
     }
 
     public Change withHazards(List<Hazard> value) {
-        return new Change(kind, subject, up, down, value);
+        return new Change(kind, subject, up, down, value, sources);
+    }
+
+    public Change withSources(List<String> value) {
+        return new Change(kind, subject, up, down, hazards, value);
     }
 }

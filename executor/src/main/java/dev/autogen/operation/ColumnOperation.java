@@ -1,7 +1,11 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.QualifiedName;
+
 /** An operation on a column of a table. */
 public sealed interface ColumnOperation extends Operation permits AddColumn, DropColumn, RenameColumn, AlterColumn {
+
+    QualifiedName table();
 
     <R> R accept(Visitor<R> visitor);
 

@@ -1,5 +1,7 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.QualifiedName;
+
 /** An operation on a constraint of a table. */
 public sealed interface ConstraintOperation extends Operation
         permits AddConstraint,
@@ -9,6 +11,8 @@ public sealed interface ConstraintOperation extends Operation
                 RenameConstraint,
                 ValidateConstraint,
                 AlterConstraint {
+
+    QualifiedName table();
 
     <R> R accept(Visitor<R> visitor);
 

@@ -1,8 +1,12 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.QualifiedName;
+
 /** An operation on a trigger. */
 public sealed interface TriggerOperation extends Operation
         permits CreateTrigger, ReplaceTrigger, DropTrigger, EnableTrigger, DisableTrigger {
+
+    QualifiedName table();
 
     <R> R accept(Visitor<R> visitor);
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** A constraint as it stands in {@code create table} and behind {@code add}. */
 final class ConstraintWriter implements Constraint.Visitor<String> {
 
-    private static final ConstraintWriter INSTANCE = new ConstraintWriter();
+    static final ConstraintWriter INSTANCE = new ConstraintWriter();
 
     private ConstraintWriter() {}
 

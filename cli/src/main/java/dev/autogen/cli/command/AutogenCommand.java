@@ -86,6 +86,13 @@ public final class AutogenCommand implements Runnable {
         }
     }
 
+    /** Prints the same where standard output is for a program. */
+    void aside(String line) {
+        if (!quiet) {
+            session.err().println(line);
+        }
+    }
+
     /** Prints a line that the reader must not miss. */
     void warn(String line) {
         session.err().println("warning: " + line);

@@ -60,6 +60,11 @@ record Comparison(Configuration configuration, EntitySettings entities) {
      */
     Differences run(RevisionGraph graph, Database database) {
         refuseUnlessAtHead(graph, database);
+        return run(database);
+    }
+
+    /** Compares wherever the database is. */
+    Differences run(Database database) {
         try (Connection connection = database.dataSource().getConnection()) {
             return EntityComparison.run(
                     connection,
@@ -81,7 +86,12 @@ record Comparison(Configuration configuration, EntitySettings entities) {
         return tables;
     }
 
-    private void refuseUnlessAtHead(RevisionGraph graph, Database database) {
+    /**
+     * Says so where the database is not where the files lead to.
+     *
+     * @throws AutogenException then
+     */
+    void refuseUnlessAtHead(RevisionGraph graph, Database database) {
         RevisionExecutor executor = ProjectCommand.executor(configuration, database);
         Set<String> current = new TreeSet<>(executor.current());
         Set<String> heads =

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,11 @@ abstract class ProjectCommand implements Callable<Integer> {
         session().out().println(line);
     }
 
+    /** Prints a line that is no part of what was asked for, and no warning. */
+    void note(String line) {
+        session().err().println("note: " + line);
+    }
+
     /** Returns what is thrown where options or arguments do not go together. */
     ParameterException wrongUsage(String message) {
         return new ParameterException(spec.commandLine(), message);
@@ -54,7 +60,11 @@ abstract class ProjectCommand implements Callable<Integer> {
     }
 
     Database open(Configuration configuration) {
-        return Database.open(configuration, root()::progress);
+        return open(configuration, root()::progress);
+    }
+
+    Database open(Configuration configuration, Consumer<String> progress) {
+        return Database.open(configuration, progress);
     }
 
     static RevisionExecutor executor(Configuration configuration, Database database) {

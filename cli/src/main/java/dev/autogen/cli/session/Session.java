@@ -11,14 +11,22 @@ import java.util.Objects;
  * @param out for what was asked for
  * @param err for warnings and errors
  * @param directory what relative paths on the command line are relative to
+ * @param terminal whom to ask
  */
-public record Session(PrintWriter out, PrintWriter err, Path directory, Map<String, String> environment) {
+public record Session(
+        PrintWriter out, PrintWriter err, Path directory, Map<String, String> environment, Terminal terminal) {
 
     public Session {
         Objects.requireNonNull(out, "out is null");
         Objects.requireNonNull(err, "err is null");
         directory = directory.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
+        Objects.requireNonNull(terminal, "terminal is null");
+    }
+
+    /** One with nobody to ask. */
+    public Session(PrintWriter out, PrintWriter err, Path directory, Map<String, String> environment) {
+        this(out, err, directory, environment, Terminal.NONE);
     }
 
     /** Returns a path as a person in {@link #directory} would name it. */
@@ -30,6 +38,10 @@ public record Session(PrintWriter out, PrintWriter err, Path directory, Map<Stri
     /** Returns that of this process. */
     public static Session ofProcess() {
         return new Session(
-                new PrintWriter(System.out, true), new PrintWriter(System.err, true), Path.of(""), System.getenv());
+                new PrintWriter(System.out, true),
+                new PrintWriter(System.err, true),
+                Path.of(""),
+                System.getenv(),
+                Terminal.ofProcess());
     }
 }
