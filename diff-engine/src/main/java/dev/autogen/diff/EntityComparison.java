@@ -10,10 +10,15 @@ import dev.autogen.diff.database.DatabaseReader;
 import dev.autogen.diff.database.EnumCasts;
 import dev.autogen.diff.database.PostgresCanonicalizer;
 import dev.autogen.diff.database.ReadOptions;
+import dev.autogen.diff.database.RenamedExpressions;
 import dev.autogen.diff.entity.EntityReader;
 import dev.autogen.diff.entity.EntitySchema;
 import dev.autogen.diff.entity.EntitySettings;
 import dev.autogen.diff.hazard.HazardReview;
+import dev.autogen.diff.rename.RenamePlan;
+import dev.autogen.diff.rename.RenameSettings;
+import dev.autogen.diff.rename.RenamedTexts;
+import dev.autogen.diff.rename.Renaming;
 import dev.autogen.operation.Change;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
@@ -24,6 +29,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,6 +46,16 @@ public final class EntityComparison {
      * @throws AutogenException where the entities or the database cannot be read, or a schema of the scope does not exist
      */
     public static Differences run(Connection connection, EntitySettings settings, ComparisonScope scope) {
+        return run(connection, settings, scope, RenameSettings.NONE);
+    }
+
+    /**
+     * Does so where some of it may only be called otherwise.
+     *
+     * @throws AutogenException also where a rename was given that cannot be
+     */
+    public static Differences run(
+            Connection connection, EntitySettings settings, ComparisonScope scope, RenameSettings renames) {
         try {
             String namespace = currentNamespace(connection);
             EntitySchema entities = new EntityReader(settings.withDefaultNamespace(namespace)).read();
@@ -48,10 +64,13 @@ public final class EntityComparison {
             Schema chosen = chosen(entities.schema(), read, scope, namespace);
             TakenNames taken = TakenNames.of(read, chosen);
             Schema wanted = taken.without(chosen);
-            Schema live = ComparedPart.of(chosen(read, wanted, scope, namespace), wanted);
+            Schema there = chosen(read, wanted, scope, namespace);
+            Renaming renaming = Renaming.decide(there, ComparedPart.of(there, wanted), wanted, namespace, renames);
+            Schema live = ComparedPart.of(renaming.renamed(texts(connection, there, renaming.plan())), wanted);
             Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
-            List<Change> changes =
-                    SchemaComparison.between(alignment.live(), alignment.wanted(), EnumCasts.read(connection, live));
+            List<Change> changes = new ArrayList<>(renaming.changes());
+            changes.addAll(
+                    SchemaComparison.between(alignment.live(), alignment.wanted(), EnumCasts.read(connection, live)));
             List<String> warnings = new ArrayList<>(entities.notes());
             warnings.addAll(taken.warnings());
             warnings.addAll(alignment.warnings());
@@ -62,6 +81,11 @@ public final class EntityComparison {
                     "let the role read the catalogue and create temporary tables",
                     problem);
         }
+    }
+
+    private static RenamedTexts texts(Connection connection, Schema live, RenamePlan plan) {
+        return new RenamedTexts(
+                plan.isEmpty() ? Map.of() : RenamedExpressions.read(connection, live, plan.tables(), plan.columns()));
     }
 
     private static String currentNamespace(Connection connection) throws SQLException {

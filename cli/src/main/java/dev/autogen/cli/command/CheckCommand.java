@@ -5,6 +5,7 @@ import dev.autogen.cli.database.Database;
 import dev.autogen.cli.report.FileState;
 import dev.autogen.cli.report.ReportJson;
 import dev.autogen.diff.Differences;
+import dev.autogen.diff.rename.RenameSettings;
 import dev.autogen.operation.Change;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,12 +32,12 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "drift:   entities and database differ; what files that have not run do is part of it",
+            "drift:   entities and database differ, files that have not run included",
             "pending: a file has not run yet",
             "changed: a file changed after it ran",
-            "Without --fail-on all three count, and where a file has not run nothing is compared.",
-            "The list goes to standard output, errors and warnings to standard error. Only drift",
-            "needs the entities.",
+            "Without --fail-on all three count; where a file has not run nothing is compared.",
+            "The list goes to standard output, errors and warnings to standard error. Only",
+            "drift needs the entities.",
             "In CI: autogen upgrade head && autogen check, on a database made for it."
         })
 public final class CheckCommand extends ProjectCommand {
@@ -87,7 +88,7 @@ public final class CheckCommand extends ProjectCommand {
 
     private Differences compare(Comparison comparison, Database database, FileState state, FileStates states) {
         states.noteUnlessAtHead(state);
-        Differences differences = comparison.run(database);
+        Differences differences = comparison.run(database, RenameSettings.NONE);
         differences.warnings().forEach(root()::warn);
         return differences;
     }

@@ -8,6 +8,7 @@ import dev.autogen.diff.ComparisonScope;
 import dev.autogen.diff.Differences;
 import dev.autogen.diff.EntityComparison;
 import dev.autogen.diff.entity.EntitySettings;
+import dev.autogen.diff.rename.RenameSettings;
 import dev.autogen.execute.DatabaseFailed;
 import dev.autogen.execute.RevisionExecutor;
 import dev.autogen.execute.RunOptions;
@@ -58,18 +59,19 @@ record Comparison(Configuration configuration, EntitySettings entities) {
      *
      * @throws AutogenException where the database is not at the head of the files: what they do would be reported again
      */
-    Differences run(RevisionGraph graph, Database database) {
+    Differences run(RevisionGraph graph, Database database, RenameSettings renames) {
         refuseUnlessAtHead(graph, database);
-        return run(database);
+        return run(database, renames);
     }
 
     /** Compares wherever the database is. */
-    Differences run(Database database) {
+    Differences run(Database database, RenameSettings renames) {
         try (Connection connection = database.dataSource().getConnection()) {
             return EntityComparison.run(
                     connection,
                     entities,
-                    new ComparisonScope(configuration.schemas(), configuration.tables(), bookkeeping(configuration)));
+                    new ComparisonScope(configuration.schemas(), configuration.tables(), bookkeeping(configuration)),
+                    renames);
         } catch (SQLException problem) {
             throw DatabaseFailed.because("no connection", problem);
         }

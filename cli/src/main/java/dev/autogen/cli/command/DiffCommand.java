@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "+ is added, ~ is changed and - is removed when the database follows the entities; ! is",
-            "what is dangerous about it. Where the database is not at the head of the files, what",
-            "they do is part of the list, which a line on standard error says.",
+            "+ is added, ~ is changed and - is removed when the database follows the",
+            "entities; ! is what is dangerous about it. Where the database is not at the head",
+            "of the files, what they do is part of the list, and standard error says so.",
             "For CI see autogen check, which also looks at the files."
         })
 public final class DiffCommand extends ProjectCommand {
@@ -53,6 +53,9 @@ public final class DiffCommand extends ProjectCommand {
     private boolean exitCode;
 
     @Mixin
+    private RenameOptions renames = new RenameOptions();
+
+    @Mixin
     private ColourOption colour = new ColourOption();
 
     @Override
@@ -66,7 +69,7 @@ public final class DiffCommand extends ProjectCommand {
         try (Database database = open(configuration, root()::aside)) {
             FileState state = states.place(database);
             states.noteUnlessAtHead(state);
-            Differences differences = comparison.run(database);
+            Differences differences = comparison.run(database, renames.telling(this));
             differences.warnings().forEach(root()::warn);
             print(differences, state);
             return exitCode && !differences.changes().isEmpty() ? 1 : 0;

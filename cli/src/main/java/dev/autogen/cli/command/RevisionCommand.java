@@ -19,12 +19,17 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "The database must be at the head of the files: run autogen upgrade head first.",
-            "With nothing to do no file is written. Read the file before you run it."
+            "With nothing to do no file is written. Read the file before you run it.",
+            "What looks like a rename is asked for in a terminal; in a script it is dropped and",
+            "added, and a line says which --rename makes it one."
         })
 public final class RevisionCommand extends ProjectCommand {
 
     @Mixin
     private NewRevisionOptions options = new NewRevisionOptions();
+
+    @Mixin
+    private RenameOptions renames = new RenameOptions();
 
     @Option(names = "--empty", description = "Write a file without operations; needs no database.")
     private boolean empty;
@@ -73,7 +78,7 @@ public final class RevisionCommand extends ProjectCommand {
     private List<Change> compare(Configuration configuration, RevisionGraph graph) {
         Comparison comparison = Comparison.of(configuration, root()::progress);
         try (Database database = open(configuration)) {
-            Differences differences = comparison.run(graph, database);
+            Differences differences = comparison.run(graph, database, renames.asking(this));
             differences.warnings().forEach(root()::warn);
             differences.changes().forEach(change -> root().progress("Detected " + change.summary()));
             return differences.changes();

@@ -61,16 +61,25 @@ record Place(Function<String, Probe> probe, Function<Answer, Optional<String>> s
      */
     private static Probe probe(Table table, String text, String last) {
         Set<String> words = words(text);
-        boolean namesTable = words.contains(table.name().name())
-                || isQuotedIn(text, table.name().name());
+        boolean namesTable = mayMention(words, text, table.name().name());
         List<String> elements = new ArrayList<>();
         for (Column column : table.columns()) {
-            if (namesTable || words.contains(column.name()) || isQuotedIn(text, column.name())) {
+            if (namesTable || mayMention(words, text, column.name())) {
                 elements.add(definition(column));
             }
         }
         elements.add(last);
         return Probe.table(namesTable ? table.name().name() : Probe.NAME, elements);
+    }
+
+    /** Returns whether the probe of an expression of a table has the column. */
+    static boolean isIn(Table table, String text, String column) {
+        Set<String> words = words(text);
+        return mayMention(words, text, table.name().name()) || mayMention(words, text, column);
+    }
+
+    private static boolean mayMention(Set<String> words, String text, String name) {
+        return words.contains(name) || isQuotedIn(text, name);
     }
 
     private static String definition(Column column) {
