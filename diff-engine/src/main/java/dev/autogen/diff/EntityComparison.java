@@ -1,7 +1,6 @@
 package dev.autogen.diff;
 
 import dev.autogen.AutogenException;
-import dev.autogen.diff.compare.ChosenPart;
 import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.diff.compare.SchemaComparison;
 import dev.autogen.diff.compare.TakenNames;
@@ -59,22 +58,32 @@ public final class EntityComparison {
         try {
             String namespace = currentNamespace(connection);
             EntitySchema entities = new EntityReader(settings.withDefaultNamespace(namespace)).read();
-            Schema read = new DatabaseReader().read(connection, options(entities.schema(), scope));
-            refuseMissing(scope.namespaces(), namespace, read);
-            Schema chosen = chosen(entities.schema(), read, scope, namespace);
+            NameChoice choice = new NameChoice(scope.tables(), settings.environment(), namespace);
+            Schema read = new DatabaseReader().read(connection, options(entities.schema(), scope, choice));
+            refuseMissing(choice.namespaces(scope.namespaces()), namespace, read);
+            Schema chosen = choice.chosen(entities.schema(), read);
             TakenNames taken = TakenNames.of(read, chosen);
             Schema wanted = taken.without(chosen);
-            Schema there = chosen(read, wanted, scope, namespace);
-            Renaming renaming = Renaming.decide(there, ComparedPart.of(there, wanted), wanted, namespace, renames);
+            Schema there = choice.chosen(read, wanted);
+            Renaming renaming = Renaming.decide(
+                    there,
+                    ComparedPart.of(there, wanted),
+                    wanted,
+                    namespace,
+                    entities.hints().renames(),
+                    renames);
             Schema live = ComparedPart.of(renaming.renamed(texts(connection, there, renaming.plan())), wanted);
             Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
+            Hooks hooks = new Hooks(settings.environment());
+            Alignment decided = hooks.decided(alignment, wanted);
             List<Change> changes = new ArrayList<>(renaming.changes());
-            changes.addAll(
-                    SchemaComparison.between(alignment.live(), alignment.wanted(), EnumCasts.read(connection, live)));
+            changes.addAll(SchemaComparison.between(
+                    decided.live(), decided.wanted(), EnumCasts.read(connection, live), hooks.naming()));
             List<String> warnings = new ArrayList<>(entities.notes());
             warnings.addAll(taken.warnings());
             warnings.addAll(alignment.warnings());
-            return new Differences(Sources.named(HazardReview.of(changes), entities.provenance()), warnings);
+            return new Differences(
+                    hooks.processed(Sources.named(HazardReview.of(changes), entities.provenance())), warnings);
         } catch (SQLException problem) {
             throw new AutogenException(
                     "reading the database failed: " + problem.getMessage(),
@@ -98,10 +107,10 @@ public final class EntityComparison {
         return namespace;
     }
 
-    private static ReadOptions options(Schema entities, ComparisonScope scope) {
+    private static ReadOptions options(Schema entities, ComparisonScope scope, NameChoice choice) {
         Set<String> namespaces = new TreeSet<>(namespaces(entities));
         namespaces.addAll(scope.namespaces());
-        return new ReadOptions(List.copyOf(namespaces), scope.tables(), scope.ownTables());
+        return new ReadOptions(choice.namespaces(namespaces), scope.tables(), scope.ownTables(), choice.forReader());
     }
 
     private static void refuseMissing(List<String> namespaces, String current, Schema read) {
@@ -113,12 +122,6 @@ public final class EntityComparison {
                     "schema not found: " + String.join(", ", missing) + " in the database",
                     "create it, or take it out of the schemas to compare");
         }
-    }
-
-    private static Schema chosen(Schema schema, Schema other, ComparisonScope scope, String namespace) {
-        return scope.tables().isAll()
-                ? schema
-                : ChosenPart.of(schema, other, name -> scope.tables().matches(name, namespace));
     }
 
     private static List<String> namespaces(Schema schema) {

@@ -13,7 +13,7 @@
  * }
  * }</pre>
  *
- * Imports the values of {@code schema} and the listener of {@code execute}.
+ * Imports the values of {@code schema} and {@code operation} and the listener of {@code execute}.
  */
 @NullMarked
 package dev.autogen.environment;

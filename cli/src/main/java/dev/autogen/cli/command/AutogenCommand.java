@@ -40,6 +40,13 @@ public final class AutogenCommand implements Runnable {
     private @Nullable Path shortConfigurationFile;
 
     @Option(
+            names = "--target",
+            paramLabel = "NAME",
+            scope = ScopeType.INHERIT,
+            description = "One of several databases of the project: its settings in the file begin with target.NAME.")
+    private @Nullable String target;
+
+    @Option(
             names = {"-q", "--quiet"},
             scope = ScopeType.INHERIT,
             description = "Print errors and what was asked for, no progress.")
@@ -76,7 +83,12 @@ public final class AutogenCommand implements Runnable {
     }
 
     Configuration configuration() {
-        return ConfigurationFile.read(configurationFile(), session.environment());
+        return ConfigurationFile.read(configurationFile(), session.environment(), target());
+    }
+
+    /** Returns which of several databases is meant; empty for that of the project. */
+    Optional<String> target() {
+        return Optional.ofNullable(target);
     }
 
     /** Prints what a command did, unless it shall be quiet. */

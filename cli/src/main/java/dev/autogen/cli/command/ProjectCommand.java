@@ -11,6 +11,7 @@ import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.source.FolderSource;
 import dev.autogen.source.RevisionSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -101,10 +102,14 @@ abstract class ProjectCommand implements Callable<Integer> {
     static Environment environment(Configuration configuration) {
         return configuration
                 .environmentClass()
-                .map(file -> folder(configuration).instance(file, ExecutionListener.class))
-                .filter(Environment.class::isInstance)
-                .map(Environment.class::cast)
+                .map(file -> environment(folder(configuration).instance(file, ExecutionListener.class), file))
                 .orElse(Environment.NONE);
+    }
+
+    private static Environment environment(ExecutionListener listener, Path file) {
+        return listener instanceof Environment environment
+                ? ProjectEnvironment.of(environment, file)
+                : Environment.NONE;
     }
 
     /** Silence would leave open whether the target was understood. */

@@ -9,6 +9,7 @@ import dev.autogen.codegen.review.ReviewPage;
 import dev.autogen.codegen.review.TableActions;
 import dev.autogen.diff.Differences;
 import dev.autogen.diff.compare.ComparedPart;
+import dev.autogen.diff.rename.RenameSettings;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.graph.Target;
@@ -111,7 +112,7 @@ public final class ReviewCommand extends ProjectCommand {
         RevisionGraph graph = graph(configuration);
         Comparison comparison = Comparison.of(configuration, root()::progress);
         try (Database database = open(configuration)) {
-            Differences differences = comparison.run(graph, database);
+            Differences differences = comparison.run(graph, database, RenameSettings.NONE);
             differences.warnings().forEach(root()::warn);
             Schema live =
                     LiveSchema.read(configuration, database, namespaces(differences.changes()), configuration.tables());

@@ -148,7 +148,10 @@ final class TenantCommand {
     private TenantTargets databases(Path file) {
         List<NamedDatabase> named = DatabaseList.read(
                 command.session().directory().resolve(file),
-                ConfigurationFile.login(configuration.file(), command.session().environment()));
+                ConfigurationFile.login(
+                        configuration.file(),
+                        command.session().environment(),
+                        command.root().target()));
         List<Tenant> tenants = new ArrayList<>();
         List<Database> databases = new ArrayList<>();
         for (NamedDatabase one : named) {

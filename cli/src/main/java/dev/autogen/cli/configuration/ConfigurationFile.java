@@ -74,11 +74,12 @@ public final class ConfigurationFile {
      *
      * @param environment wins over the file by {@code AUTOGEN_URL}, {@code AUTOGEN_USER} and {@code AUTOGEN_PASSWORD}, and
      *     fills in {@code ${NAME}} in values
-     * @throws AutogenException where the file is missing or unreadable, or a setting is unknown or refers to an unset
-     *     variable
+     * @param target which of several, each with settings of its own; empty for none of them
+     * @throws AutogenException where the file is missing or unreadable, a setting is unknown or refers to an unset
+     *     variable, or there is no such target
      */
-    public static Configuration read(Path file, Map<String, String> environment) {
-        return known(file, environment).resolve();
+    public static Configuration read(Path file, Map<String, String> environment, Optional<String> target) {
+        return known(file, environment, target).resolve();
     }
 
     /**
@@ -86,21 +87,22 @@ public final class ConfigurationFile {
      *
      * @throws AutogenException as {@link #read} does
      */
-    public static ProjectLogin login(Path file, Map<String, String> environment) {
-        ConfigurationFile configuration = known(file, environment);
+    public static ProjectLogin login(Path file, Map<String, String> environment, Optional<String> target) {
+        ConfigurationFile configuration = known(file, environment, target);
         return new ProjectLogin(
                 configuration.values.setting("user", "AUTOGEN_USER"),
                 configuration.values.setting("password", "AUTOGEN_PASSWORD"),
                 environment);
     }
 
-    private static ConfigurationFile known(Path file, Map<String, String> environment) {
+    private static ConfigurationFile known(Path file, Map<String, String> environment, Optional<String> target) {
         if (!Files.isRegularFile(file)) {
             throw new AutogenException(
                     "no configuration: " + file + (Files.exists(file) ? " is no file" : " does not exist"),
                     "run autogen init DIR, or name the file with --config");
         }
-        ConfigurationFile configuration = new ConfigurationFile(new ConfigurationValues(file, load(file), environment));
+        ConfigurationFile configuration = new ConfigurationFile(
+                new ConfigurationValues(file, TargetSettings.of(load(file), target, file), environment));
         configuration.refuseUnknown();
         return configuration;
     }
@@ -129,13 +131,15 @@ public final class ConfigurationFile {
     }
 
     private void refuseUnknown() {
-        List<String> unknown = values.names().stream()
-                .filter(name -> !KNOWN.contains(name) && !NewFileSettings.isPostWrite(name) && !isForHibernate(name))
+        List<String> unknown = values.allNames().entrySet().stream()
+                .filter(name -> !isKnown(name.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         if (!unknown.isEmpty()) {
             throw new AutogenException(
                     "unknown setting: " + String.join(", ", unknown) + " in " + file,
-                    "use one of " + String.join(", ", new TreeSet<>(KNOWN)) + ", or hibernate.*");
+                    "use one of " + String.join(", ", new TreeSet<>(KNOWN))
+                            + ", hibernate.*, or one of these behind target.NAME.");
         }
     }
 
@@ -206,6 +210,10 @@ public final class ConfigurationFile {
             }
         }
         return settings;
+    }
+
+    private static boolean isKnown(String name) {
+        return KNOWN.contains(name) || NewFileSettings.isPostWrite(name) || isForHibernate(name);
     }
 
     private static boolean isForHibernate(String name) {

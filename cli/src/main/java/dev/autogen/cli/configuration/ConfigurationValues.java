@@ -5,8 +5,6 @@ import dev.autogen.schema.QualifiedName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,22 +17,27 @@ import java.util.regex.Pattern;
  * The values of a configuration file, each read as what it is meant to be.
  *
  * @param file that messages name
- * @param values by their names
+ * @param settings by their names, those of a target among them
  * @param environment fills in {@code ${NAME}}
  */
-record ConfigurationValues(Path file, Map<String, String> values, Map<String, String> environment) {
+record ConfigurationValues(Path file, TargetSettings settings, Map<String, String> environment) {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
 
     ConfigurationValues {
         Objects.requireNonNull(file, "file is null");
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        Objects.requireNonNull(settings, "settings is null");
         environment = Map.copyOf(environment);
     }
 
     /** Returns the names of all that are there, sorted. */
     Set<String> names() {
-        return values.keySet();
+        return settings.values().keySet();
+    }
+
+    /** Returns the names of all that the file has, of other targets too, and those that they have without a target. */
+    Map<String, String> allNames() {
+        return settings.names();
     }
 
     Optional<QualifiedName> tableName(String setting) {
@@ -89,13 +92,14 @@ record ConfigurationValues(Path file, Map<String, String> values, Map<String, St
     }
 
     Optional<String> setting(String name, String variable) {
+        // A variable is for the project; what a target says is for it alone.
         return Optional.ofNullable(environment.get(variable))
-                .filter(text -> !text.isBlank())
+                .filter(text -> !text.isBlank() && !settings.isOwn(name))
                 .or(() -> value(name));
     }
 
     Optional<String> value(String name) {
-        return Optional.ofNullable(values.get(name))
+        return Optional.ofNullable(settings.values().get(name))
                 .filter(text -> !text.isEmpty())
                 .map(text -> REFERENCE
                         .matcher(text)

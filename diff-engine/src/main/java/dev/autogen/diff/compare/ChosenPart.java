@@ -1,6 +1,8 @@
 package dev.autogen.diff.compare;
 
+import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -22,20 +24,32 @@ public final class ChosenPart {
      *
      * @param other the other side of the comparison
      */
-    public static Schema of(Schema schema, Schema other, Predicate<QualifiedName> isChosen) {
+    public static Schema of(Schema schema, Schema other, Predicate<DatabaseObject> isChosen) {
         List<Table> tables = schema.tables().stream()
-                .filter(table -> isChosen.test(table.name()))
+                .filter(table -> isChosen.test(new DatabaseObject(ObjectKind.TABLE, table.name())))
                 .toList();
         List<Sequence> sequences = schema.sequences().stream()
-                .filter(sequence -> isChosen.test(
-                        sequence.ownedBy().map(Sequence.Owner::table).orElse(sequence.name())))
+                .filter(sequence -> isChosen.test(object(sequence)))
                 .toList();
         Set<QualifiedName> others = new HashSet<>();
         other.enumTypes().forEach(type -> others.add(type.name()));
         List<EnumType> enumTypes = schema.enumTypes().stream()
+                .filter(type -> isChosen.test(new DatabaseObject(ObjectKind.TYPE, type.name())))
                 .filter(type -> others.contains(type.name())
                         || tables.stream().anyMatch(table -> EnumComparison.isUsed(table, type.name())))
                 .toList();
-        return new Schema(schema.namespaces(), enumTypes, sequences, tables, schema.others(), schema.facts());
+        return new Schema(
+                schema.namespaces(),
+                enumTypes,
+                sequences,
+                tables,
+                new ChosenOthers(isChosen).of(schema.others()),
+                schema.facts());
+    }
+
+    private static DatabaseObject object(Sequence sequence) {
+        return sequence.ownedBy()
+                .map(owner -> new DatabaseObject(ObjectKind.TABLE, owner.table()))
+                .orElse(new DatabaseObject(ObjectKind.SEQUENCE, sequence.name()));
     }
 }

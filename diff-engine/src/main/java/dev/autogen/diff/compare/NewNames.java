@@ -21,8 +21,14 @@ import java.util.Set;
 final class NewNames {
 
     private final Set<QualifiedName> taken = new HashSet<>();
+    private final NamingConvention convention;
 
     NewNames(Schema live, Schema wanted) {
+        this(live, wanted, NamingConvention.OF_POSTGRES);
+    }
+
+    NewNames(Schema live, Schema wanted, NamingConvention convention) {
+        this.convention = convention;
         for (Schema schema : List.of(live, wanted)) {
             schema.sequences().forEach(sequence -> taken.add(sequence.name()));
             schema.tables().forEach(this::take);
@@ -67,12 +73,19 @@ final class NewNames {
         if (constraint.name().isPresent()) {
             return constraint;
         }
-        return constraint.withName(Optional.of(constraint.accept(new Inventor(table))));
+        Optional<String> chosen = convention.of(table, constraint);
+        take(table, chosen);
+        return constraint.withName(Optional.of(chosen.orElseGet(() -> constraint.accept(new Inventor(table)))));
     }
 
     Index named(Table table, Index index) {
         if (index.name().isPresent()) {
             return index;
+        }
+        Optional<String> chosen = convention.of(table, index);
+        if (chosen.isPresent()) {
+            take(table, chosen);
+            return index.withName(chosen);
         }
         List<String> parts = index.keys().stream().map(NewNames::part).toList();
         return index.withName(Optional.of(free(table, parts, "idx")));

@@ -24,11 +24,11 @@ public final class SchemaComparison {
     private final NewNames names;
     private final ChangeList changes = new ChangeList();
 
-    private SchemaComparison(Schema live, Schema wanted, EnumComparison enums) {
+    private SchemaComparison(Schema live, Schema wanted, EnumComparison enums, NamingConvention convention) {
         this.live = live;
         this.wanted = wanted;
         this.enums = enums;
-        this.names = new NewNames(live, wanted);
+        this.names = new NewNames(live, wanted, convention);
     }
 
     /**
@@ -47,7 +47,17 @@ public final class SchemaComparison {
      * @param casts the changes that make the casts of the live enums
      */
     public static List<Change> between(Schema live, Schema wanted, Map<QualifiedName, List<Change>> casts) {
-        SchemaComparison comparison = new SchemaComparison(live, wanted, new EnumComparison(live, casts));
+        return between(live, wanted, casts, NamingConvention.OF_POSTGRES);
+    }
+
+    /**
+     * Does so where somebody has names of his own for what nobody named.
+     *
+     * @param casts the changes that make the casts of the live enums
+     */
+    public static List<Change> between(
+            Schema live, Schema wanted, Map<QualifiedName, List<Change>> casts, NamingConvention convention) {
+        SchemaComparison comparison = new SchemaComparison(live, wanted, new EnumComparison(live, casts), convention);
         comparison.namespaces();
         comparison.enumTypes();
         comparison.sequences();

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param namespaceNames of the namespaces that are read, the default one among them, by object identifier, sorted by name
  * @param extensionNamespaceOids of those namespaces among them that an extension brought
  * @param ownOids of autogen's own tables in them
+ * @param refusedOids of what somebody does not want to be read, by its name
  */
 record Scope(
         Optional<String> defaultNamespace,
         Map<Long, String> namespaceNames,
         Set<Long> extensionNamespaceOids,
         TableFilter filter,
-        List<Long> ownOids) {
+        List<Long> ownOids,
+        List<Long> refusedOids) {
 
     /**
      * Either the script of the extension made the namespace (PostgreSQL manual, "pg_depend", deptype {@code e}), or CREATE
@@ -65,6 +67,7 @@ record Scope(
         namespaceNames = Collections.unmodifiableMap(new LinkedHashMap<>(namespaceNames));
         extensionNamespaceOids = Set.copyOf(extensionNamespaceOids);
         ownOids = List.copyOf(ownOids);
+        refusedOids = List.copyOf(refusedOids);
     }
 
     static Scope of(Connection connection, ReadOptions options) throws SQLException {
@@ -79,9 +82,17 @@ record Scope(
                     2, names(connection, own.stream().map(QualifiedName::name).toArray(String[]::new)));
             query.setArray(3, names(connection, options.namespaces().toArray(String[]::new)));
             try (ResultSet rows = query.executeQuery()) {
-                return of(rows, options.filter());
+                Scope scope = of(rows, options.filter());
+                return options.names().isPresent() && !scope.isEmpty()
+                        ? scope.without(RefusedNames.read(
+                                connection, scope, options.names().get()))
+                        : scope;
             }
         }
+    }
+
+    private Scope without(List<Long> refused) {
+        return new Scope(defaultNamespace, namespaceNames, extensionNamespaceOids, filter, ownOids, refused);
     }
 
     private static Scope of(ResultSet rows, TableFilter filter) throws SQLException {
@@ -100,7 +111,7 @@ record Scope(
                 defaultNamespace = Optional.of(name);
             }
         }
-        return new Scope(defaultNamespace, namespaceNames, extensionNamespaceOids, filter, ownOids);
+        return new Scope(defaultNamespace, namespaceNames, extensionNamespaceOids, filter, ownOids, List.of());
     }
 
     private static Array names(Connection connection, @Nullable String[] values) throws SQLException {
@@ -181,7 +192,7 @@ record Scope(
 
     /** A partition follows the table that it is a part of, however far up that is. */
     private String filtered() {
-        if (filter.isAll()) {
+        if (filter.isAll() && refusedOids.isEmpty()) {
             return "";
         }
         return """
@@ -204,7 +215,10 @@ record Scope(
      * @param relation the alias of {@code pg_class}
      */
     String chosen(String namespace, String relation) {
-        return filter.condition(namespace + ".nspname", relation + ".relname");
+        String chosen = filter.condition(namespace + ".nspname", relation + ".relname");
+        return refusedOids.isEmpty()
+                ? chosen
+                : "(" + chosen + ") AND " + relation + ".oid NOT IN (" + numbers(refusedOids) + ")";
     }
 
     /** Returns a query for the namespaces, in the shape in which SchemaCrawler wants them; it would strip blanks from a bare name. */

@@ -7,6 +7,7 @@ import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,7 +40,7 @@ final class AutomaticNames implements Constraint.Visitor<Optional<String>> {
 
     /** Returns the new name of an index; empty where it keeps its own. */
     Optional<String> of(Index index) {
-        return index.name().flatMap(name -> renamed(name, parts(index.keys()), "idx"));
+        return index.name().flatMap(name -> renamed(name, parts(index.keys(), index.include()), "idx"));
     }
 
     /** Returns the new name of the sequence of a column; empty where it keeps its own. */
@@ -54,7 +55,9 @@ final class AutomaticNames implements Constraint.Visitor<Optional<String>> {
 
     @Override
     public Optional<String> unique(Constraint.Unique constraint) {
-        return constraint.name().flatMap(name -> renamed(name, constraint.columns(), "key"));
+        return constraint
+                .name()
+                .flatMap(name -> renamed(name, joined(constraint.columns(), constraint.include()), "key"));
     }
 
     @Override
@@ -81,13 +84,19 @@ final class AutomaticNames implements Constraint.Visitor<Optional<String>> {
     public Optional<String> exclusion(Exclusion constraint) {
         List<IndexKey> keys =
                 constraint.elements().stream().map(element -> element.key()).toList();
-        return renamed(constraint.name().orElseThrow(), parts(keys), "excl");
+        return renamed(constraint.name().orElseThrow(), parts(keys, constraint.include()), "excl");
     }
 
-    private static List<String> parts(List<IndexKey> keys) {
-        return keys.stream()
-                .map(key -> key.isExpression() ? "expr" : key.text())
-                .toList();
+    private static List<String> parts(List<IndexKey> keys, List<String> include) {
+        return joined(
+                keys.stream()
+                        .map(key -> key.isExpression() ? "expr" : key.text())
+                        .toList(),
+                include);
+    }
+
+    private static List<String> joined(List<String> keys, List<String> include) {
+        return Stream.concat(keys.stream(), include.stream()).toList();
     }
 
     /** Where a name was taken, PostgreSQL put a number behind it ({@code ChooseRelationName} in indexcmds.c). */
@@ -98,8 +107,21 @@ final class AutomaticNames implements Constraint.Visitor<Optional<String>> {
         }
         String ending = suffix + number.group(1);
         QualifiedName tableName = plan.table(table.name());
-        String old = Names.invented(table.name().name(), columns, ending);
-        String fresh = Names.invented(tableName.name(), plan.columns(table.name(), columns), ending);
+        String old = Names.invented(table.name().name(), distinct(columns), ending);
+        String fresh = Names.invented(tableName.name(), distinct(plan.columns(table.name(), columns)), ending);
         return name.equals(old) && !fresh.equals(old) ? Optional.of(fresh) : Optional.empty();
+    }
+
+    /** What comes twice, several expressions for example, gets a number ({@code ChooseIndexColumnNames} in indexcmds.c). */
+    private static List<String> distinct(List<String> parts) {
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            String name = part;
+            for (int number = 1; names.contains(name); number++) {
+                name = part + number;
+            }
+            names.add(name);
+        }
+        return names;
     }
 }

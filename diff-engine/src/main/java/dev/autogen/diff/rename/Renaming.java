@@ -1,5 +1,6 @@
 package dev.autogen.diff.rename;
 
+import dev.autogen.diff.entity.RenameHint;
 import dev.autogen.operation.Change;
 import dev.autogen.schema.Schema;
 import java.util.List;
@@ -23,14 +24,21 @@ public final class Renaming {
      *
      * @param live all that is there, with its facts
      * @param compared the part of it that can be renamed
+     * @param hints what entities were called before, which counts as if it was given
      * @param namespace the schema that a name without one means
      * @throws dev.autogen.AutogenException where a rename was given that cannot be
      */
     public static Renaming decide(
-            Schema live, Schema compared, Schema wanted, String namespace, RenameSettings settings) {
+            Schema live,
+            Schema compared,
+            Schema wanted,
+            String namespace,
+            List<RenameHint> hints,
+            RenameSettings settings) {
         Objects.requireNonNull(namespace, "namespace is null");
         LikelyRenames likely = new LikelyRenames(compared, wanted);
         RenamePlan plan = new RenameRequests(compared, wanted, namespace).read(settings.given());
+        plan = new HintedRenames(compared, wanted, hints).added(plan);
         plan = plan.with(accepted(likely.tables(plan), settings));
         plan = plan.with(likely.sequencesOfTables(plan));
         plan = plan.with(accepted(likely.sequences(plan), settings));

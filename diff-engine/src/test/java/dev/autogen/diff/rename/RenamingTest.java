@@ -11,10 +11,12 @@ import dev.autogen.diff.database.DatabaseReader;
 import dev.autogen.diff.database.PostgresCanonicalizer;
 import dev.autogen.diff.database.ReadOptions;
 import dev.autogen.diff.database.RenamedExpressions;
+import dev.autogen.diff.entity.RenameHint;
 import dev.autogen.fixtures.SchemaDump;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.operation.Change;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.sql.Connection;
@@ -29,6 +31,14 @@ import org.junit.jupiter.api.Test;
 
 /** What keeps its rows under another name: the database becomes what was wanted, and goes back without a trace. */
 class RenamingTest {
+
+    /** The dump that ignores the order of columns ignores automatic names, too. */
+    private static final String NAMES = """
+            select string_agg(name, ' ' order by name)
+            from (select relname::text from pg_class where relnamespace = 'public'::regnamespace
+                  union all
+                  select conname::text from pg_constraint where connamespace = 'public'::regnamespace) names (name)
+            """;
 
     private TestDatabase database;
     private TestDatabase expected;
@@ -134,6 +144,27 @@ class RenamingTest {
     }
 
     @Test
+    void a_hint_counts_where_the_database_has_the_old_name_alone() throws SQLException {
+        database.execute("create table invoice (id int, amount int, note text, remark text)");
+        expected.execute("create table bill (id int, total int, remark text)");
+        QualifiedName bill = QualifiedName.of("bill");
+        List<RenameHint> hints = List.of(
+                new RenameHint(bill, Optional.of("total"), "sum"),
+                new RenameHint(bill, Optional.of("total"), "amount"),
+                new RenameHint(bill, Optional.of("remark"), "note"),
+                new RenameHint(bill, Optional.empty(), "invoice"));
+
+        assertThat(changes(hints, given()).stream().map(Change::summary))
+                .containsExactly(
+                        "changed name of table invoice -> bill",
+                        "changed name of column bill.amount -> total",
+                        "removed column bill.note");
+        database.execute("create table bill (id int)");
+        assertThat(changes(hints, RenameSettings.NONE).stream().map(Change::summary))
+                .contains("removed table invoice", "added column bill.total");
+    }
+
+    @Test
     void a_rename_that_cannot_be_is_refused_with_what_was_meant() throws SQLException {
         database.execute("create table invoice (id int, amount int, kept int); create table other (id int)");
         expected.execute("create table bill (id int, total int, kept int); create table other (id int)");
@@ -173,6 +204,7 @@ class RenamingTest {
         assertThat(changes(RenameSettings.NONE)).isEmpty();
         assertThat(SchemaDump.normalizedIgnoringColumnOrder(database.dump()))
                 .isEqualTo(SchemaDump.normalizedIgnoringColumnOrder(expected.dump()));
+        assertThat(database.queryText(NAMES)).isEqualTo(expected.queryText(NAMES));
         run(down);
         assertThat(database.dump()).isEqualTo(before);
         return changes.stream().map(Change::subject).toList();
@@ -185,11 +217,16 @@ class RenamingTest {
     }
 
     private List<Change> changes(RenameSettings settings) throws SQLException {
+        return changes(List.of(), settings);
+    }
+
+    private List<Change> changes(List<RenameHint> hints, RenameSettings settings) throws SQLException {
         try (Connection connection = database.connect();
                 Connection target = expected.connect()) {
             Schema there = new DatabaseReader().read(connection, ReadOptions.DEFAULT);
             Schema wanted = unnamed(new DatabaseReader().read(target, ReadOptions.DEFAULT));
-            Renaming renaming = Renaming.decide(there, ComparedPart.of(there, wanted), wanted, "public", settings);
+            Renaming renaming =
+                    Renaming.decide(there, ComparedPart.of(there, wanted), wanted, "public", hints, settings);
             RenamedTexts texts = new RenamedTexts(RenamedExpressions.read(
                     connection, there, renaming.plan().tables(), renaming.plan().columns()));
             Schema live = ComparedPart.of(renaming.renamed(texts), wanted);
