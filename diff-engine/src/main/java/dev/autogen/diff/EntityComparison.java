@@ -2,6 +2,7 @@ package dev.autogen.diff;
 
 import dev.autogen.AutogenException;
 import dev.autogen.diff.compare.ComparedPart;
+import dev.autogen.diff.compare.EnumOrder;
 import dev.autogen.diff.compare.SchemaComparison;
 import dev.autogen.diff.compare.TakenNames;
 import dev.autogen.diff.database.Alignment;
@@ -63,7 +64,8 @@ public final class EntityComparison {
             refuseMissing(choice.namespaces(scope.namespaces()), namespace, read);
             Schema chosen = choice.chosen(entities.schema(), read);
             TakenNames taken = TakenNames.of(read, chosen);
-            Schema wanted = taken.without(chosen);
+            Schema wanted =
+                    EnumOrder.kept(taken.without(chosen), read, entities.hints().orderedEnums());
             Schema there = choice.chosen(read, wanted);
             Renaming renaming = Renaming.decide(
                     there,

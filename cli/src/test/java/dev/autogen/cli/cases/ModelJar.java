@@ -16,6 +16,7 @@ public final class ModelJar {
 
     /** Where both libraries have a name, the one of Jakarta Persistence is meant. */
     private static final String IMPORTS = """
+            import dev.autogen.annotation.*;
             import jakarta.persistence.*;
             import jakarta.persistence.Table;
             import java.math.*;

@@ -4,8 +4,6 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Exclusion;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.Origin;
 import dev.autogen.schema.QualifiedName;
@@ -14,7 +12,6 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +58,7 @@ public final class ComparedPart {
                 table.constraints().stream()
                         .flatMap(constraint -> constraint.accept(PLAIN))
                         .toList(),
-                table.indexes().stream().map(ComparedPart::index).toList(),
+                table.indexes(),
                 table.comment(),
                 TableOptions.NONE);
     }
@@ -76,28 +73,6 @@ public final class ComparedPart {
                 column.generated(),
                 column.collation(),
                 column.comment());
-    }
-
-    private static Index index(Index index) {
-        return new Index(
-                index.name(),
-                index.keys().stream().map(ComparedPart::key).toList(),
-                index.isUnique(),
-                index.method(),
-                index.include(),
-                index.predicate(),
-                index.nullsNotDistinct());
-    }
-
-    private static IndexKey key(IndexKey key) {
-        return new IndexKey(
-                key.text(),
-                key.isExpression(),
-                key.descending(),
-                key.nullsFirst(),
-                key.operatorClass(),
-                Map.of(),
-                key.collation());
     }
 
     private static Sequence sequence(Sequence sequence) {

@@ -15,10 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Labels of an enum that came or went. PostgreSQL can add a label but not take one away, so the type is swapped: the way
+ * Labels of an enum that came or went, or stand in another order. PostgreSQL can add a label but not take one away, so the type is swapped: the way
  * back is then the same as the way there. What holds on to the old type is taken off meanwhile: casts, checks, and
  * indexes with an expression.
  */
@@ -38,8 +37,7 @@ final class EnumComparison {
     }
 
     Optional<Change> change(EnumType current, EnumType target) {
-        // Hibernate sorts the labels by its own rules, nobody chose the order (diff-cases T40).
-        if (Set.copyOf(current.labels()).equals(Set.copyOf(target.labels()))) {
+        if (current.labels().equals(target.labels())) {
             return Optional.empty();
         }
         return Optional.of(new Change(

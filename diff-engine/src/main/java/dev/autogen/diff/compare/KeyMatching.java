@@ -151,7 +151,31 @@ final class KeyMatching {
     }
 
     private static boolean doesTheSame(Index live, Index wanted) {
-        return live.withName(Optional.empty()).equals(wanted.withName(Optional.empty()));
+        Index unnamed = wanted.withName(Optional.empty());
+        return live.withName(Optional.empty()).equals(unnamed)
+                || (unnamed.equals(plain(unnamed)) && plain(live).equals(unnamed));
+    }
+
+    /** How an index is stored is no difference to one of which that is not said. */
+    private static Index plain(Index index) {
+        return new Index(
+                Optional.empty(),
+                index.keys().stream().map(KeyMatching::plain).toList(),
+                index.isUnique(),
+                index.method(),
+                index.include(),
+                index.predicate(),
+                index.nullsNotDistinct());
+    }
+
+    private static IndexKey plain(IndexKey key) {
+        return new IndexKey(
+                key.text(),
+                key.isExpression(),
+                key.descending(),
+                key.nullsFirst(),
+                key.operatorClass(),
+                key.collation());
     }
 
     private static boolean isUniqueOn(Constraint constraint, Index index) {

@@ -30,7 +30,7 @@ public final class EntityReader {
             EntitySchema mapped = inContextOf(classPath, () -> reader.apply(request(classPath, found)))
                     .withNotesBefore(found.notes());
             IndexView classes = found.indexWith(classPath, mapped.provenance().classes());
-            return DeclaredSchema.of(mapped, classes, settings.environment());
+            return DeclaredSchema.of(mapped, classes, settings.environment(), settings.defaultNamespace());
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -338,9 +339,28 @@ class SchemaComparisonTest {
     }
 
     @Test
-    void the_order_of_enum_labels_is_nobodys_choice() {
-        assertThat(SchemaComparison.between(withEnum("a", "b"), withEnum("b", "a")))
+    void the_order_of_enum_labels_counts_where_somebody_chose_it() {
+        Schema live = withEnum("a", "b");
+        Schema wanted = withEnum("b", "a");
+
+        assertThat(SchemaComparison.between(live, EnumOrder.kept(wanted, live, Set.of())))
                 .isEmpty();
+        assertThat(subjects(
+                        SchemaComparison.between(live, EnumOrder.kept(wanted, live, Set.of(QualifiedName.of("mood"))))))
+                .containsExactly("changed enum mood from [a, b] to [b, a]");
+    }
+
+    @Test
+    void how_an_index_is_stored_counts_where_it_is_said() {
+        Table item = table("item", ID);
+        Schema live = schema(item.withIndexes(List.of(index("plain", "id").with("fillfactor", "70"))));
+
+        assertThat(SchemaComparison.between(live, schema(item.withIndexes(List.of(index("plain", "id"))))))
+                .isEmpty();
+        assertThat(subjects(SchemaComparison.between(
+                        live,
+                        schema(item.withIndexes(List.of(index("plain", "id").with("fillfactor", "80")))))))
+                .containsExactly("removed index plain on item", "added index plain on item");
     }
 
     @Test

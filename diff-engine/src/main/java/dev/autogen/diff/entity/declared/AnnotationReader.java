@@ -1,5 +1,8 @@
 package dev.autogen.diff.entity.declared;
 
+import dev.autogen.diff.entity.text.StoredName;
+import dev.autogen.environment.Declarations;
+import dev.autogen.schema.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,11 +20,13 @@ final class AnnotationReader {
 
     private final MappedClasses classes;
     private final Targets targets;
+    private final WrittenNames names;
     private final Collected collected;
 
-    AnnotationReader(MappedClasses classes, Targets targets, Collected collected) {
+    AnnotationReader(MappedClasses classes, Targets targets, WrittenNames names, Collected collected) {
         this.classes = Objects.requireNonNull(classes, "classes is null");
         this.targets = Objects.requireNonNull(targets, "targets is null");
+        this.names = Objects.requireNonNull(names, "names is null");
         this.collected = Objects.requireNonNull(collected, "collected is null");
     }
 
@@ -32,8 +37,65 @@ final class AnnotationReader {
     }
 
     void read() {
-        each("SqlIndex", this::index);
-        each("RenamedFrom", this::renamed);
+        each("Extension", (members, target, place) -> extension(members, collected.at(place)));
+        each(
+                "SqlFunction",
+                (members, target, place) ->
+                        collected.at(place).function(new FunctionAnnotation(members, names).read()));
+        ViewAnnotation views = new ViewAnnotation(targets, names);
+        each("SqlView", (members, target, place) -> views.view(members, target, collected.at(place)));
+        each(
+                "MaterializedView",
+                (members, target, place) -> views.materializedView(members, target, collected.at(place)));
+        eachTable(
+                "SqlIndex",
+                (members, table, declare) -> declare.index(table.name(), IndexAnnotation.read(members, table::named)));
+        eachTable(
+                "Exclusion",
+                (members, table, declare) ->
+                        declare.exclude(table.name(), ExclusionAnnotation.read(members, table::named)));
+        eachTable(
+                "Trigger",
+                (members, table, declare) ->
+                        declare.trigger(table.name(), new TriggerAnnotation(members, names).trigger(table)));
+        eachTable(
+                "Policy",
+                (members, table, declare) ->
+                        declare.policy(table.name(), new TriggerAnnotation(members, names).policy()));
+        eachTable("RowSecurity", AnnotationReader::rowSecurity);
+        TypeAnnotation types = new TypeAnnotation(classes, targets.schema());
+        each("EnumLabels", (members, target, place) -> types.enumLabels(members, target, collected.at(place)));
+        each("SpatialType", (members, target, place) -> types.spatial(members, target, collected.at(place)));
+        RenameAnnotation renames = new RenameAnnotation(classes, targets);
+        each("RenamedFrom", (members, target, place) -> renames.read(members, target, collected.at(place)));
+    }
+
+    private static void extension(Members members, Declarations declare) {
+        declare.extension(new Extension(
+                StoredName.of(members.text("value").orElse("")),
+                members.text("schema").map(StoredName::of),
+                members.text("version")));
+    }
+
+    private static void rowSecurity(Members members, TableColumns table, Declarations declare) {
+        if (members.is("force")) {
+            declare.forceRowLevelSecurity(table.name());
+        } else {
+            declare.rowLevelSecurity(table.name());
+        }
+    }
+
+    /** What an annotation says of each table of the class on which it stands. */
+    interface TableReader {
+
+        void read(Members members, TableColumns table, Declarations declare);
+    }
+
+    private void eachTable(String name, TableReader reader) {
+        each(
+                name,
+                (members, target, place) -> targets.of(target.asClass(), members.text("table"))
+                        .forEach(table -> reader.read(members, table, collected.at(place))));
     }
 
     private void each(String name, Reader reader) {
@@ -41,16 +103,6 @@ final class AnnotationReader {
             String place = "@" + name + " on " + shown(found.target());
             Places.at(place, () -> reader.read(new Members(found.annotation()), found.target(), place));
         }
-    }
-
-    private void index(Members members, AnnotationTarget target, String place) {
-        for (TableColumns table : targets.of(target.asClass(), members.text("table"))) {
-            collected.at(place).index(table.name(), IndexAnnotation.read(members, table::named));
-        }
-    }
-
-    private void renamed(Members members, AnnotationTarget target, String place) {
-        new RenameAnnotation(classes, targets).read(members, target, collected.at(place));
     }
 
     private record Found(AnnotationInstance annotation, AnnotationTarget target) {}

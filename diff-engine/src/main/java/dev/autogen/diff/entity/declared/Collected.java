@@ -37,6 +37,12 @@ final class Collected {
     private final List<Declared<OnTable<ColumnType>>> columnTypes = new ArrayList<>();
     private final List<Declared<RenameHint>> renames = new ArrayList<>();
 
+    private final WrittenNames names;
+
+    Collected(WrittenNames names) {
+        this.names = names;
+    }
+
     /** Returns what takes the declarations of one place. */
     Declarations at(String place) {
         return new AtPlace(place);
@@ -104,7 +110,7 @@ final class Collected {
         }
 
         private <T> void add(List<Declared<OnTable<T>>> list, QualifiedName table, T value) {
-            list.add(new Declared<>(new OnTable<>(table, value), place));
+            list.add(new Declared<>(new OnTable<>(names.plain(table), value), place));
         }
 
         @Override
@@ -115,17 +121,42 @@ final class Collected {
         @Override
         public void function(Routine function) {
             Places.at(place, () -> function.checked(function.kind().word()));
-            add(routines, function);
+            add(
+                    routines,
+                    new Routine(
+                            function.kind(),
+                            names.plain(function.name()),
+                            function.arguments(),
+                            function.returns(),
+                            function.language(),
+                            function.behavior(),
+                            function.body()));
         }
 
         @Override
         public void view(View view) {
-            add(views, view);
+            add(
+                    views,
+                    new View(
+                            names.plain(view.name()),
+                            view.query(),
+                            view.columns(),
+                            view.isSecurityBarrier(),
+                            view.isSecurityInvoker(),
+                            view.checkOption()));
         }
 
         @Override
         public void materializedView(MaterializedView view) {
-            add(materializedViews, view);
+            add(
+                    materializedViews,
+                    new MaterializedView(
+                            names.plain(view.name()),
+                            view.query(),
+                            view.columns(),
+                            view.accessMethod(),
+                            view.parameters(),
+                            view.tablespace()));
         }
 
         @Override
@@ -154,17 +185,17 @@ final class Collected {
 
         @Override
         public void rowLevelSecurity(QualifiedName table) {
-            add(rowSecurity, new RowSecurity(table, true, false));
+            add(rowSecurity, new RowSecurity(names.plain(table), true, false));
         }
 
         @Override
         public void forceRowLevelSecurity(QualifiedName table) {
-            add(rowSecurity, new RowSecurity(table, true, true));
+            add(rowSecurity, new RowSecurity(names.plain(table), true, true));
         }
 
         @Override
         public void enumType(EnumType type) {
-            add(enumTypes, type);
+            add(enumTypes, new EnumType(names.plain(type.name()), type.labels()));
         }
 
         @Override
@@ -174,12 +205,12 @@ final class Collected {
 
         @Override
         public void renamedTable(String from, QualifiedName to) {
-            Places.at(place, () -> add(renames, new RenameHint(to, Optional.empty(), from)));
+            Places.at(place, () -> add(renames, new RenameHint(names.plain(to), Optional.empty(), from)));
         }
 
         @Override
         public void renamedColumn(QualifiedName table, String from, String to) {
-            Places.at(place, () -> add(renames, new RenameHint(table, Optional.of(to), from)));
+            Places.at(place, () -> add(renames, new RenameHint(names.plain(table), Optional.of(to), from)));
         }
     }
 }

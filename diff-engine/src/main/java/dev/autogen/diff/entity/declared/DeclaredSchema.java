@@ -1,45 +1,33 @@
 package dev.autogen.diff.entity.declared;
 
 import dev.autogen.AutogenException;
-import dev.autogen.diff.entity.EntityHints;
 import dev.autogen.diff.entity.EntitySchema;
-import dev.autogen.diff.entity.RenameHint;
 import dev.autogen.environment.Environment;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.Schema;
-import java.util.List;
-import java.util.Set;
 import org.jboss.jandex.IndexView;
 
 /** What the entities want, with all that annotations and an environment declare beside the mapping. */
 public final class DeclaredSchema {
 
-    private final EntitySchema mapped;
-    private final Collected collected = new Collected();
-    private final RelationNames names;
-    private final MergedTables tables;
-
-    private DeclaredSchema(EntitySchema mapped) {
-        this.mapped = mapped;
-        this.names = RelationNames.of(mapped.schema());
-        this.tables = new MergedTables(mapped.schema());
-    }
+    private DeclaredSchema() {}
 
     /**
      * Reads what is declared, and returns the schema with it.
      *
      * @param index the classes of the mapping
+     * @param defaultNamespace the PostgreSQL schema whose names come out unqualified
      * @throws AutogenException where something cannot be as it is declared; the message names the place
      */
-    public static EntitySchema of(EntitySchema mapped, IndexView index, Environment environment) {
-        DeclaredSchema declared = new DeclaredSchema(mapped);
+    public static EntitySchema of(
+            EntitySchema mapped, IndexView index, Environment environment, String defaultNamespace) {
+        WrittenNames names = new WrittenNames(defaultNamespace);
+        Collected collected = new Collected(names);
         MappedClasses classes = new MappedClasses(index, mapped.provenance());
-        new AnnotationReader(classes, new Targets(classes, mapped.schema()), declared.collected).read();
-        declared.ask(environment);
-        return declared.merged();
+        new AnnotationReader(classes, new Targets(classes, mapped.schema()), names, collected).read();
+        ask(environment, collected);
+        return new Merge(mapped, collected).merged();
     }
 
-    private void ask(Environment environment) {
+    private static void ask(Environment environment, Collected collected) {
         String place = environment.getClass().getName();
         try {
             environment.declare(collected.at(place));
@@ -51,27 +39,5 @@ public final class DeclaredSchema {
                     "correct it, then run the command again",
                     problem);
         }
-    }
-
-    private EntitySchema merged() {
-        for (Declared<OnTable<Index>> index : collected.indexes()) {
-            Places.at(index.place(), () -> {
-                names.take(index.value().table(), index.value().value(), index.place());
-                tables.add(index.value().table(), index.value().value());
-            });
-        }
-        Schema schema = mapped.schema().withTables(tables.all());
-        return mapped.with(schema, new EntityHints(renames(), Set.of()));
-    }
-
-    private List<RenameHint> renames() {
-        collected
-                .renames()
-                .forEach(hint -> Places.at(hint.place(), () -> {
-                    TableColumns columns =
-                            new TableColumns(tables.required(hint.value().table()), List.of());
-                    hint.value().column().ifPresent(columns::require);
-                }));
-        return collected.renames().stream().map(Declared::value).distinct().toList();
     }
 }

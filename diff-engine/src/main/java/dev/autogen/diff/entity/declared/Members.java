@@ -9,7 +9,7 @@ import org.jboss.jandex.AnnotationValue;
 record Members(AnnotationInstance annotation) {
 
     Optional<String> text(String name) {
-        return value(name).map(AnnotationValue::asString).filter(text -> !text.isEmpty());
+        return value(name).map(Members::string).filter(text -> !text.isEmpty());
     }
 
     List<String> texts(String name) {
@@ -18,6 +18,11 @@ record Members(AnnotationInstance annotation) {
 
     boolean is(String name) {
         return value(name).map(AnnotationValue::asBoolean).orElse(false);
+    }
+
+    /** Returns a flag that is set by default. */
+    boolean isUnless(String name) {
+        return value(name).map(AnnotationValue::asBoolean).orElse(true);
     }
 
     Optional<Integer> number(String name) {
@@ -39,6 +44,10 @@ record Members(AnnotationInstance annotation) {
         return value(name).map(value -> List.of(value.asNestedArray())).orElse(List.of()).stream()
                 .map(Members::new)
                 .toList();
+    }
+
+    private static String string(AnnotationValue value) {
+        return value.kind() == AnnotationValue.Kind.ENUM ? value.asEnum() : value.asString();
     }
 
     private Optional<AnnotationValue> value(String name) {

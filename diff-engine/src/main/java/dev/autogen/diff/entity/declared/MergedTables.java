@@ -2,6 +2,9 @@ package dev.autogen.diff.entity.declared;
 
 import dev.autogen.AutogenException;
 import dev.autogen.schema.CloseName;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.QualifiedName;
@@ -66,24 +69,46 @@ final class MergedTables {
         index.include().forEach(columns::require);
         change(name, table -> {
             List<Index> all = new ArrayList<>(table.indexes());
-            all.removeIf(other -> isAutomatic(other, table) && startsAlike(other, index));
+            all.removeIf(other -> isSpatial(other, table) && isAutomatic(other) && startsAlike(other, index));
             all.add(index);
             all.sort(BY_NAME);
             return table.withIndexes(all);
         });
     }
 
-    static void requireColumns(TableColumns columns, List<IndexKey> keys) {
+    /**
+     * Adds an exclusion constraint, which stands behind the keys.
+     *
+     * @throws AutogenException where the table lacks a column of it
+     */
+    void add(QualifiedName name, Exclusion constraint) {
+        TableColumns columns = new TableColumns(required(name), List.of());
+        requireColumns(
+                columns,
+                constraint.elements().stream().map(ExclusionElement::key).toList());
+        constraint.include().forEach(columns::require);
+        change(name, table -> {
+            List<Constraint> all = new ArrayList<>(table.constraints());
+            all.add(constraint);
+            return table.withConstraints(all);
+        });
+    }
+
+    private static void requireColumns(TableColumns columns, List<IndexKey> keys) {
         keys.stream().filter(key -> !key.isExpression()).map(IndexKey::text).forEach(columns::require);
     }
 
-    private static boolean isAutomatic(Index index, Table table) {
+    static boolean isAutomatic(Index index) {
         return index.name().isEmpty()
                 && index.method().equals("gist")
                 && index.keys().size() == 1
-                && table.column(index.keys().get(0).text())
-                        .filter(column -> column.type() instanceof SqlType.Spatial)
-                        .isPresent();
+                && index.predicate().isEmpty();
+    }
+
+    private static boolean isSpatial(Index index, Table table) {
+        return table.column(index.keys().get(0).text())
+                .filter(column -> column.type() instanceof SqlType.Spatial)
+                .isPresent();
     }
 
     private static boolean startsAlike(Index automatic, Index index) {
@@ -96,7 +121,12 @@ final class MergedTables {
         tables.put(name, change.apply(required(name)));
     }
 
-    void remove(QualifiedName name) {
-        tables.remove(name);
+    /** Takes a table out that is a view, and the foreign keys to it, which PostgreSQL has not. */
+    void remove(QualifiedName view) {
+        tables.remove(view);
+        tables.replaceAll((name, table) -> table.withConstraints(table.constraints().stream()
+                .filter(constraint -> !(constraint instanceof Constraint.ForeignKey key
+                        && key.referencedTable().equals(view)))
+                .toList()));
     }
 }

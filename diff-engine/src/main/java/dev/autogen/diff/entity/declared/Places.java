@@ -12,11 +12,10 @@ final class Places {
         try {
             reading.run();
         } catch (AutogenException problem) {
-            throw refused(place, problem.whatHappened(), problem.fix());
+            String start = place + ": ";
+            throw problem.whatHappened().startsWith(start)
+                    ? problem
+                    : new AutogenException(start + problem.whatHappened(), problem.fix(), problem);
         }
-    }
-
-    static AutogenException refused(String place, String facts, String fix) {
-        return new AutogenException(place + ": " + facts, fix);
     }
 }

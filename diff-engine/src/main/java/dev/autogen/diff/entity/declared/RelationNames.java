@@ -1,7 +1,7 @@
 package dev.autogen.diff.entity.declared;
 
+import dev.autogen.AutogenException;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
@@ -49,8 +49,7 @@ final class RelationNames {
     void take(String kind, QualifiedName name, String place) {
         String other = owners.putIfAbsent(name, place);
         if (other != null) {
-            throw Places.refused(
-                    place,
+            throw new AutogenException(
                     "the " + kind + " has the name " + name + ", which " + other + " has too",
                     other.equals(place)
                             ? "leave the name out: each table then gets one of its own"
@@ -58,16 +57,15 @@ final class RelationNames {
         }
     }
 
-    void take(QualifiedName table, Index index, String place) {
-        take("index", table, index.name(), place);
-    }
-
     void take(String kind, QualifiedName table, Optional<String> name, String place) {
         name.ifPresent(value -> take(kind, beside(table, value), place));
     }
 
-    /** Gives a name back: the table of an entity that is a view. */
-    void release(QualifiedName name) {
-        owners.remove(name);
+    /** Gives the names of a table back that is a view. */
+    void release(Table table) {
+        owners.remove(table.name());
+        table.constraints().stream()
+                .flatMap(constraint -> constraint.name().stream())
+                .forEach(name -> owners.remove(beside(table.name(), name)));
     }
 }

@@ -16,7 +16,7 @@ import org.jboss.jandex.DotName;
 /** Finds the tables that an annotation on a class is about. */
 record Targets(MappedClasses classes, Schema schema) {
 
-    private static final DotName ENTITY = DotName.createSimple("jakarta.persistence.Entity");
+    static final DotName ENTITY = DotName.createSimple("jakarta.persistence.Entity");
     private static final DotName MAPPED_SUPERCLASS = DotName.createSimple("jakarta.persistence.MappedSuperclass");
 
     Targets {
