@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
 import org.hibernate.mapping.Table;
+import org.hibernate.tool.schema.internal.StandardTableExporter;
 import org.hibernate.type.descriptor.jdbc.JdbcType;
 
 /**
@@ -68,6 +70,18 @@ final class ReleaseBridge {
     /** Returns whether it is a type of XML; 6.6 has the question for JSON only, and no exception for XML. */
     static boolean isXml(JdbcType source) {
         return call(source, "isXml").map(Boolean.class::cast).orElse(false);
+    }
+
+    /** Has an exporter write the check of an aggregate, by a method that is private in 6.6 and protected since. */
+    static void applyAggregateColumnCheck(StandardTableExporter exporter, StringBuilder sql, AggregateColumn column) {
+        try {
+            Method method = StandardTableExporter.class.getDeclaredMethod(
+                    "applyAggregateColumnCheck", StringBuilder.class, AggregateColumn.class);
+            method.setAccessible(true);
+            method.invoke(exporter, sql, column);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no check of an aggregate in " + StandardTableExporter.class, e);
+        }
     }
 
     private static Optional<String> text(Object source, String method) {
