@@ -66,7 +66,8 @@ public final class EntityComparison {
             TakenNames taken = TakenNames.of(read, chosen);
             Schema wanted =
                     EnumOrder.kept(taken.without(chosen), read, entities.hints().orderedEnums());
-            Schema there = choice.chosen(read, wanted);
+            MappingSql mappingSql = new MappingSql(entities.statements(), read, wanted);
+            Schema there = mappingSql.withoutTheirs(choice.chosen(read, wanted));
             Renaming renaming = Renaming.decide(
                     there,
                     ComparedPart.of(there, wanted),
@@ -81,17 +82,30 @@ public final class EntityComparison {
             List<Change> changes = new ArrayList<>(renaming.changes());
             changes.addAll(SchemaComparison.between(
                     decided.live(), decided.wanted(), EnumCasts.read(connection, live), hooks.naming()));
+            changes =
+                    mappingSql.among(new InitialRows(entities.initialRows(), wanted).among(changes, read, connection));
             List<String> warnings = new ArrayList<>(entities.notes());
             warnings.addAll(taken.warnings());
             warnings.addAll(alignment.warnings());
+            warnings.addAll(mappingSql.warnings());
             return new Differences(
-                    hooks.processed(Sources.named(HazardReview.of(changes), entities.provenance())), warnings);
+                    hooks.processed(Sources.named(HazardReview.of(safe(changes, entities)), entities.provenance())),
+                    warnings);
         } catch (SQLException problem) {
             throw new AutogenException(
                     "reading the database failed: " + problem.getMessage(),
                     "let the role read the catalogue and create temporary tables",
                     problem);
         }
+    }
+
+    /** What entities want that were left out is not known, so that nothing can be said to be unwanted. */
+    private static List<Change> safe(List<Change> changes, EntitySchema entities) {
+        return entities.skipped().isEmpty()
+                ? changes
+                : changes.stream()
+                        .filter(change -> change.kind() != Change.Kind.REMOVED)
+                        .toList();
     }
 
     private static RenamedTexts texts(Connection connection, Schema live, RenamePlan plan) {

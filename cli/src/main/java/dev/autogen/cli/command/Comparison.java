@@ -45,13 +45,14 @@ record Comparison(Configuration configuration, EntitySettings entities) {
     static EntitySettings entities(Configuration configuration, Application application) {
         Map<String, String> hibernate = new HashMap<>(application.hibernate());
         hibernate.putAll(configuration.hibernate());
-        return new EntitySettings(
+        EntitySettings settings = new EntitySettings(
                         application.sources(),
                         application.classPath(),
                         hibernate,
                         "public",
                         configuration.spatialIndexes())
                 .withEnvironment(ProjectCommand.environment(configuration));
+        return configuration.skipUnloadable() ? settings.skippingUnloadable() : settings;
     }
 
     /**

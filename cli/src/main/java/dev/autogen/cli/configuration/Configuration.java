@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * @param entityPackages none where they are to be found
  * @param entityClassPath none where the build of the project is to be asked
  * @param entityUnit the persistence unit, where there are several
+ * @param skipUnloadable whether entities whose classes cannot be loaded are left out
  * @param environment variables that settings of the application may refer to
  * @param schemas PostgreSQL schemas that are compared beside the current one and those of the entities
  * @param tables which tables are compared
@@ -37,6 +38,7 @@ public record Configuration(
         List<String> entityPackages,
         List<Path> entityClassPath,
         Optional<String> entityUnit,
+        boolean skipUnloadable,
         List<String> schemas,
         TableFilter tables,
         List<Path> revisions,

@@ -34,6 +34,7 @@ public final class ConfigurationFile {
             "entities.packages",
             "entities.classpath",
             "entities.unit",
+            "entities.skip.unloadable",
             "schemas",
             "tables.include",
             "tables.exclude",
@@ -154,6 +155,7 @@ public final class ConfigurationFile {
                         .flatMap(this::classPathEntries)
                         .toList(),
                 values.value("entities.unit"),
+                values.flag("entities.skip.unloadable", false),
                 values.list("schemas"),
                 new TableFilter(patterns("tables.include"), patterns("tables.exclude")),
                 folder.revisions(),

@@ -60,7 +60,7 @@ record EntityClasses(
                         .flatMap(name -> annotated(index, name))
                         .sorted()
                         .distinct()
-                        .map(name -> new MappedClass(name, mentioned(index.getClassByName(name))))
+                        .map(name -> mapped(index.getClassByName(name)))
                         .toList(),
                 index.getKnownClasses().stream()
                         .filter(EntityClasses::isMappedPackage)
@@ -156,6 +156,15 @@ record EntityClasses(
                 .map(AnnotationInstance::target)
                 .filter(target -> target.kind() == AnnotationTarget.Kind.CLASS)
                 .map(target -> target.asClass().name().toString());
+    }
+
+    private static MappedClass mapped(ClassInfo info) {
+        return new MappedClass(
+                info.name().toString(),
+                Optional.ofNullable(info.superName())
+                        .map(DotName::toString)
+                        .filter(name -> !name.equals(Object.class.getName())),
+                mentioned(info));
     }
 
     private static List<String> mentioned(ClassInfo info) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param hibernateSettings what the application gives to Hibernate, such as its naming strategies
  * @param defaultNamespace the PostgreSQL schema that unqualified names mean; names in it come out unqualified
  * @param spatialIndexes whether each geometry and geography column gets a GiST index
+ * @param skipUnloadable whether entities whose classes cannot be loaded are left out
  * @param environment what the project declares beside them
  */
 public record EntitySettings(
@@ -23,6 +24,7 @@ public record EntitySettings(
         Map<String, String> hibernateSettings,
         String defaultNamespace,
         boolean spatialIndexes,
+        boolean skipUnloadable,
         Environment environment) {
 
     public EntitySettings {
@@ -39,7 +41,7 @@ public record EntitySettings(
             Map<String, String> hibernateSettings,
             String defaultNamespace,
             boolean spatialIndexes) {
-        this(sources, classPath, hibernateSettings, defaultNamespace, spatialIndexes, Environment.NONE);
+        this(sources, classPath, hibernateSettings, defaultNamespace, spatialIndexes, false, Environment.NONE);
     }
 
     /** Returns settings for the class path of this JVM, the schema {@code public}, and spatial indexes. */
@@ -48,23 +50,34 @@ public record EntitySettings(
     }
 
     public EntitySettings withClassPath(List<Path> value) {
-        return new EntitySettings(sources, value, hibernateSettings, defaultNamespace, spatialIndexes, environment);
+        return new EntitySettings(
+                sources, value, hibernateSettings, defaultNamespace, spatialIndexes, skipUnloadable, environment);
     }
 
     public EntitySettings withHibernateSettings(Map<String, String> value) {
-        return new EntitySettings(sources, classPath, value, defaultNamespace, spatialIndexes, environment);
+        return new EntitySettings(
+                sources, classPath, value, defaultNamespace, spatialIndexes, skipUnloadable, environment);
     }
 
     public EntitySettings withDefaultNamespace(String value) {
-        return new EntitySettings(sources, classPath, hibernateSettings, value, spatialIndexes, environment);
+        return new EntitySettings(
+                sources, classPath, hibernateSettings, value, spatialIndexes, skipUnloadable, environment);
     }
 
     public EntitySettings withoutSpatialIndexes() {
-        return new EntitySettings(sources, classPath, hibernateSettings, defaultNamespace, false, environment);
+        return new EntitySettings(
+                sources, classPath, hibernateSettings, defaultNamespace, false, skipUnloadable, environment);
     }
 
     /** Returns settings with what a project declares in Java. */
     public EntitySettings withEnvironment(Environment value) {
-        return new EntitySettings(sources, classPath, hibernateSettings, defaultNamespace, spatialIndexes, value);
+        return new EntitySettings(
+                sources, classPath, hibernateSettings, defaultNamespace, spatialIndexes, skipUnloadable, value);
+    }
+
+    /** Leaves out what cannot be loaded; then nothing is offered for removal. */
+    public EntitySettings skippingUnloadable() {
+        return new EntitySettings(
+                sources, classPath, hibernateSettings, defaultNamespace, spatialIndexes, true, environment);
     }
 }

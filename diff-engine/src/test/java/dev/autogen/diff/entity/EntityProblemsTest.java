@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.ComparisonScope;
+import dev.autogen.diff.EntityComparison;
+import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.operation.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each thing that can be wrong with the entities has a message that says what to do. */
 final class EntityProblemsTest {
@@ -64,7 +72,8 @@ final class EntityProblemsTest {
 
         assertRefused(settings("acme")).hasMessage("""
                         class not loaded: acme.Money is on no class path entry, needed by acme.First, acme.Second
-                          fix: add the folder or jar that holds the missing class to entities.classpath""");
+                          fix: add the folder or jar that holds the missing class to entities.classpath, or leave these \
+                        entities out with entities.skip.unloadable = true""");
     }
 
     @Test
@@ -138,6 +147,125 @@ final class EntityProblemsTest {
     }
 
     @Test
+    void two_entities_that_want_one_column_in_two_types_are_named_with_it() {
+        SourceCompiler.compile(
+                folder,
+                Map.of(
+                        "acme.Invoice", mapped("Invoice", "java.math.BigDecimal amount; String note;"),
+                        "acme.Summary", mapped("Summary", "String amount; String note;")));
+
+        assertRefused(settings("acme")).hasMessage("""
+                        mapping refused: two entities want the column shared.amount in two types: Invoice.amount of \
+                        acme.Invoice wants numeric(38, 2), Summary.amount of acme.Summary wants varchar(255)
+                          fix: give both attributes one type, or one of the entities another table""");
+    }
+
+    @Test
+    void two_entities_that_want_one_column_in_two_lengths_get_what_hibernate_gives_them() {
+        SourceCompiler.compile(
+                folder,
+                Map.of(
+                        "acme.Invoice", mapped("Invoice", "@jakarta.persistence.Column(length = 40) String note;"),
+                        "acme.Summary", mapped("Summary", "String note;")));
+
+        EntitySchema read = new EntityReader(settings("acme")).read();
+
+        assertThat(read.notes())
+                .containsExactly(
+                        "the column shared.note is varchar(40) to Invoice.note and varchar(255) to Summary.note;"
+                                + " Hibernate takes the first");
+        assertThat(read.schema()
+                        .tables()
+                        .get(0)
+                        .column("note")
+                        .orElseThrow()
+                        .type()
+                        .sql())
+                .isEqualTo("varchar(40)");
+    }
+
+    @Test
+    void a_name_that_postgresql_cuts_is_said_with_what_is_left() {
+        String name = "A_very_long_name_" + "x".repeat(60);
+        SourceCompiler.compile(folder, Map.of("acme.First", table("First", name)));
+
+        assertThat(new EntityReader(settings("acme")).read().notes())
+                .containsExactly("the table name " + name
+                        + " has more than 63 bytes; PostgreSQL cuts it to a_very_long_name_" + "x".repeat(46));
+    }
+
+    @Test
+    void what_cannot_be_loaded_is_left_out_on_request_with_all_that_goes_with_it() throws IOException {
+        SourceCompiler.compile(
+                folder,
+                Map.of(
+                        "acme.Money", "package acme; public class Money implements java.io.Serializable {}",
+                        "acme.Priced", entity("Priced", "Money money;"),
+                        "acme.Root", entity("Root", ""),
+                        "acme.Below",
+                                "package acme; @jakarta.persistence.Entity public class Below extends Root { Money m; }",
+                        "acme.Line", entity("Line", "@jakarta.persistence.ManyToOne Priced priced;"),
+                        "acme.Order", entity("Order", "@jakarta.persistence.OneToMany java.util.List<Line> lines;"),
+                        "acme.Alone", entity("Alone", "")));
+        Files.delete(folder.resolve("acme/Money.class"));
+
+        EntitySchema read = new EntityReader(settings("acme").skippingUnloadable()).read();
+
+        assertThat(read.schema().tables())
+                .extracting(table -> table.name().toString())
+                .containsExactly("alone");
+        assertThat(read.skipped())
+                .containsExactlyInAnyOrder("acme.Priced", "acme.Root", "acme.Below", "acme.Line", "acme.Order");
+        assertThat(read.notes())
+                .contains(
+                        "left out: acme.Priced: acme.Money is on no class path entry",
+                        "left out: acme.Line: goes with acme.Priced",
+                        "left out: acme.Root: goes with acme.Below",
+                        "nothing is offered for removal, since what the entities left out want is not known");
+    }
+
+    @Test
+    void nothing_is_offered_for_removal_where_entities_are_left_out() throws IOException, SQLException {
+        SourceCompiler.compile(
+                folder,
+                Map.of(
+                        "acme.Money", "package acme; public class Money implements java.io.Serializable {}",
+                        "acme.Priced", entity("Priced", "Money money;"),
+                        "acme.Alone", entity("Alone", "String added;")));
+        Files.delete(folder.resolve("acme/Money.class"));
+        try (TestDatabase database = TestDatabase.create();
+                Connection connection = database.connect()) {
+            database.execute("create table priced (id bigint primary key);"
+                    + " create table alone (id bigint primary key, owner_id bigint)");
+
+            assertThat(EntityComparison.run(connection, settings("acme").skippingUnloadable(), ComparisonScope.ALL)
+                            .changes())
+                    .extracting(Change::summary)
+                    .containsExactly("added column alone.added");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.6.15.Final, too old", "6.2.7.Final, too old", "8.0.0.Final, too new"})
+    void a_hibernate_that_is_not_known_is_named(String version, String reason) {
+        Path hibernate = folder.resolve("hibernate");
+        SourceCompiler.compile(
+                hibernate,
+                Map.of(
+                        "org.hibernate.Version",
+                        "package org.hibernate; public class Version { public static String getVersionString() { return \""
+                                + version + "\"; } }",
+                        "org.jboss.logging.Logger",
+                        "package org.jboss.logging; public class Logger { public static Logger getLogger(String name) {"
+                                + " return null; } }"));
+        SourceCompiler.compile(folder, Map.of("acme.First", entity("First", "")));
+
+        assertRefused(settings("acme").withClassPath(List.of(folder, hibernate)))
+                .hasMessageStartingWith("Hibernate " + reason + ": the entities' class path has " + version
+                        + ", autogen reads 6.6 to 7.4");
+    }
+
+    @Test
     void entities_of_java_persistence_2_are_told_to_move() {
         SourceCompiler.compile(folder, Map.of("javax.persistence.Entity", LEGACY_ENTITY, "acme.Old", OLD));
 
@@ -175,6 +303,13 @@ final class EntityProblemsTest {
     private static String entity(String name, String fields) {
         return "package acme; @jakarta.persistence.Entity public class " + name + " { @jakarta.persistence.Id long id; "
                 + fields + " }";
+    }
+
+    private static String mapped(String name, String fields) {
+        return entity(name, fields)
+                .replace(
+                        "@jakarta.persistence.Entity",
+                        "@jakarta.persistence.Entity @jakarta.persistence.Table(name = \"shared\")");
     }
 
     private static String table(String name, String table) {

@@ -152,11 +152,23 @@ final class EntityReaderTest {
                                 + " hand",
                         "not carried over: \"with (fillfactor = 70)\" of the unique key [first] of lenient; write it into"
                                 + " the revision by hand");
-        assertThat(new EntityReader(EntitySettings.inPackages(SAMPLES + "numbers"))
-                        .read()
-                        .notes())
-                .contains("the table counters needs a row that no comparison sees; write into the revision: insert into"
-                        + " counters(name, value) values ('by_table',0)");
+    }
+
+    @Test
+    void a_table_generator_brings_its_row() {
+        assertThat(initialRows("numbers"))
+                .containsExactly(
+                        new InitialRow(QualifiedName.of("counters"), Map.of("name", "'by_table'", "value", "0")));
+        assertThat(initialRows("recent"))
+                .containsExactly(new InitialRow(
+                        QualifiedName.of("hibernate_sequences"),
+                        Map.of("sequence_name", "'default'", "next_val", "0")));
+    }
+
+    private static List<InitialRow> initialRows(String sample) {
+        return new EntityReader(EntitySettings.inPackages(SAMPLES + sample))
+                .read()
+                .initialRows();
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.Schema;
 import dev.autogen.sql.PostgresWriter;
 import dev.autogen.sql.SqlStatement;
+import java.util.stream.Collectors;
 
 /** Makes a schema in an empty database. */
 final class SchemaCreation {
@@ -12,10 +13,10 @@ final class SchemaCreation {
     private SchemaCreation() {}
 
     static void run(TestDatabase database, Schema schema) {
-        SchemaComparison.between(Schema.EMPTY, schema).stream()
+        database.execute(SchemaComparison.between(Schema.EMPTY, schema).stream()
                 .flatMap(change -> change.up().stream())
                 .flatMap(operation -> operation.accept(new PostgresWriter()).stream())
                 .map(SqlStatement::sql)
-                .forEach(database::execute);
+                .collect(Collectors.joining(";\n")));
     }
 }

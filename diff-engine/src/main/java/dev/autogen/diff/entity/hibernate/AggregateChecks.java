@@ -31,7 +31,7 @@ final class AggregateChecks extends StandardTableExporter {
             return Optional.empty();
         }
         StringBuilder sql = new StringBuilder();
-        ReleaseBridge.applyAggregateColumnCheck(this, sql, aggregate);
+        ReleaseBridge.applyAggregateCheck(this, sql, aggregate);
         SqlCursor cursor = SqlCursor.over(sql.toString());
         cursor.take(",", "check");
         return cursor.takeGroup()

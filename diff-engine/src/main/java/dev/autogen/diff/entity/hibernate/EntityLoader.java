@@ -30,8 +30,17 @@ final class EntityLoader {
      * @throws AutogenException with every class that cannot be loaded, and what it misses
      */
     static List<Class<?>> load(List<MappedClass> mapped, ClassLoader loader) {
+        Loaded loaded = loaded(mapped, loader);
+        if (!loaded.problems().isEmpty()) {
+            throw loaded.refusal();
+        }
+        return loaded.classes();
+    }
+
+    /** Loads what can be loaded. */
+    static Loaded loaded(List<MappedClass> mapped, ClassLoader loader) {
         List<Class<?>> classes = new ArrayList<>();
-        Map<String, List<String>> problems = new LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>();
         boolean tooNew = false;
         for (MappedClass entity : mapped) {
             try {
@@ -43,14 +52,25 @@ final class EntityLoader {
                 classes.add(type);
             } catch (ClassNotFoundException | LinkageError | TypeNotPresentException e) {
                 tooNew |= e instanceof UnsupportedClassVersionError;
-                problems.computeIfAbsent(problem(e), problem -> new ArrayList<>())
-                        .add(entity.name());
+                problems.put(entity.name(), problem(e));
             }
         }
-        if (!problems.isEmpty()) {
-            throw notLoaded(problems, tooNew);
+        return new Loaded(classes, problems, tooNew);
+    }
+
+    /**
+     * What was loaded, and what was not.
+     *
+     * @param problems by the name of the class
+     */
+    record Loaded(List<Class<?>> classes, Map<String, String> problems, boolean isTooNew) {
+
+        AutogenException refusal() {
+            Map<String, List<String>> entities = new LinkedHashMap<>();
+            problems.forEach((entity, problem) ->
+                    entities.computeIfAbsent(problem, key -> new ArrayList<>()).add(entity));
+            return notLoaded(entities, isTooNew);
         }
-        return classes;
     }
 
     private static AutogenException notLoaded(Map<String, List<String>> problems, boolean tooNew) {
@@ -61,7 +81,8 @@ final class EntityLoader {
                 "class not loaded: " + facts,
                 tooNew
                         ? "run autogen with the Java that compiles the project, or a later one"
-                        : "add the folder or jar that holds the missing class to entities.classpath");
+                        : "add the folder or jar that holds the missing class to entities.classpath, or leave these"
+                                + " entities out with entities.skip.unloadable = true");
     }
 
     private static String problem(Throwable failure) {

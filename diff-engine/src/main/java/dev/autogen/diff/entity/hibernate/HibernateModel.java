@@ -3,10 +3,8 @@ package dev.autogen.diff.entity.hibernate;
 import dev.autogen.AutogenException;
 import dev.autogen.diff.entity.ModelRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.boot.MetadataSources;
@@ -17,19 +15,11 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataBuilderImplementor;
 import org.hibernate.boot.spi.MetadataImplementor;
-import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.dialect.Dialect;
-import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
 
 /** Hibernate's boot metadata of the entities, and what it was built with. */
 final class HibernateModel implements AutoCloseable {
-
-    /**
-     * The last PostgreSQL for which Hibernate writes {@code generated always as (...) stored}; its other DDL is the same
-     * for 14 to 18 ({@code PostgreSQLDialect.generatedAs}).
-     */
-    private static final String MAJOR_VERSION = "17";
 
     private final StandardServiceRegistry registry;
     private final MetadataImplementor metadata;
@@ -47,13 +37,13 @@ final class HibernateModel implements AutoCloseable {
      *
      * @throws AutogenException where Hibernate refuses the mapping
      */
-    static HibernateModel build(List<Class<?>> classes, ModelRequest request) {
+    static HibernateModel build(List<Class<?>> classes, ModelRequest request, Notes notes) {
         BootstrapServiceRegistryBuilder boot =
                 new BootstrapServiceRegistryBuilder().applyClassLoaderService(new OneLoader(request.loader()));
         StandardServiceRegistry registry = null;
         try {
             registry = new StandardServiceRegistryBuilder(boot.build())
-                    .applySettings(all(request.settings().hibernateSettings()))
+                    .applySettings(new ModelSettings(request, notes).all())
                     .build();
             MetadataSources sources = new MetadataSources(registry);
             classes.forEach(sources::addAnnotatedClass);
@@ -82,19 +72,6 @@ final class HibernateModel implements AutoCloseable {
         metadata.orderColumns(true);
         metadata.validate();
         new PropertyGenerators(metadata, registry, notes).make();
-    }
-
-    /** What the application says, and on top of it what keeps Hibernate from starting or connecting to anything. */
-    private static Map<String, Object> all(Map<String, String> settings) {
-        Map<String, Object> all = new HashMap<>();
-        all.put(AvailableSettings.DIALECT, PostgreSQLDialect.class.getName());
-        all.put(AvailableSettings.JAKARTA_HBM2DDL_DB_NAME, "PostgreSQL");
-        all.put(AvailableSettings.JAKARTA_HBM2DDL_DB_MAJOR_VERSION, MAJOR_VERSION);
-        all.putAll(settings);
-        all.put(AvailableSettings.ALLOW_METADATA_ON_BOOT, "false");
-        all.put(AvailableSettings.USE_SECOND_LEVEL_CACHE, "false");
-        all.put(AvailableSettings.USE_QUERY_CACHE, "false");
-        return all;
     }
 
     static AutogenException refused(Throwable failure) {

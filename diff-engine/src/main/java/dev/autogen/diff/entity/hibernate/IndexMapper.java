@@ -65,7 +65,7 @@ final class IndexMapper {
      * Reads what stands behind the keys; {@code using} too, which PostgreSQL wants before them, since JPA has no other
      * place for it.
      */
-    private static Index withOptions(Index index, SqlCursor options) {
+    static Index withOptions(Index index, SqlCursor options) {
         Index changed = index;
         if (options.take("using")) {
             changed = changed.using(StoredNames.stored(options.next()));

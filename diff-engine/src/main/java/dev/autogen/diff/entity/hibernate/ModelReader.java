@@ -2,7 +2,6 @@ package dev.autogen.diff.entity.hibernate;
 
 import dev.autogen.diff.entity.EntitySchema;
 import dev.autogen.diff.entity.ModelRequest;
-import java.util.List;
 import java.util.function.Function;
 import org.hibernate.HibernateException;
 
@@ -23,12 +22,12 @@ public final class ModelReader implements Function<ModelRequest, EntitySchema> {
     }
 
     private static EntitySchema read(ModelRequest request) {
-        List<Class<?>> classes = EntityLoader.load(request.classes(), request.loader());
         Notes notes = new Notes();
-        try (HibernateModel model = HibernateModel.build(classes, request)) {
+        SkippedClasses skipped = SkippedClasses.of(request, notes);
+        try (HibernateModel model = HibernateModel.build(skipped.left(), request, notes)) {
             new ValidationConstraints(request, notes).apply(model);
             model.complete(notes);
-            return new SchemaMapper(model, request.settings(), notes).map();
+            return new SchemaMapper(model, request.settings(), notes).map(skipped.names());
         } catch (HibernateException e) {
             throw HibernateModel.refused(e);
         }

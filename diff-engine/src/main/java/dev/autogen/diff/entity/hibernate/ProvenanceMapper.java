@@ -1,24 +1,33 @@
 package dev.autogen.diff.entity.hibernate;
 
 import dev.autogen.diff.entity.Provenance;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SqlType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
+import org.hibernate.mapping.IndexedCollection;
 import org.hibernate.mapping.Join;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
 
-/** Which entity and which attribute of it each table and column of Hibernate's model comes from. */
+/** Which entity and which attribute of it each part of Hibernate's model comes from. */
 final class ProvenanceMapper {
 
     private final MetadataImplementor metadata;
@@ -31,7 +40,12 @@ final class ProvenanceMapper {
         this.names = names;
     }
 
-    Provenance map() {
+    /**
+     * Maps them.
+     *
+     * @param schema what was read of the same model
+     */
+    Provenance map(Schema schema) {
         // A root comes before what inherits from it, and names the columns that they share.
         metadata.getEntityBindings().stream()
                 .sorted(Comparator.comparing((PersistentClass entity) -> entity.getSubclassId())
@@ -40,7 +54,58 @@ final class ProvenanceMapper {
         metadata.getCollectionBindings().stream()
                 .sorted(Comparator.comparing(Collection::getRole))
                 .forEach(this::add);
-        return new Provenance(tables, columns, new EntityMapper(metadata, names).entities());
+        return new Provenance(
+                tables, columns, sequences(schema), types(schema), new EntityMapper(metadata, names).entities());
+    }
+
+    private Map<QualifiedName, List<String>> sequences(Schema schema) {
+        Map<QualifiedName, List<String>> sequences = new TreeMap<>();
+        for (Sequence sequence : schema.sequences()) {
+            sequence.ownedBy()
+                    .flatMap(owner -> Optional.ofNullable(
+                            columns.getOrDefault(owner.table(), Map.of()).get(owner.column())))
+                    .ifPresent(attribute -> sequences.put(sequence.name(), List.of(attribute)));
+        }
+        for (PersistentClass entity : metadata.getEntityBindings()) {
+            if (entity instanceof RootClass root) {
+                ReleaseBridge.idGenerator(root, metadata.getDatabase().getDialect())
+                        .filter(SequenceStyleGenerator.class::isInstance)
+                        .map(generator -> ((SequenceStyleGenerator) generator)
+                                .getDatabaseStructure()
+                                .getPhysicalName())
+                        .map(name -> names.qualified(name.getSchemaName(), name.getObjectName()))
+                        .ifPresent(name -> sequences
+                                .computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(idOf(root)));
+            }
+        }
+        return sequences;
+    }
+
+    private static String idOf(RootClass root) {
+        Property id = root.getIdentifierProperty();
+        return simpleName(root.getEntityName()) + (id == null ? "" : "." + id.getName());
+    }
+
+    private Map<QualifiedName, List<String>> types(Schema schema) {
+        Map<QualifiedName, List<String>> types = new TreeMap<>();
+        for (EnumType type : schema.enumTypes()) {
+            schema.tables()
+                    .forEach(table -> table.columns().stream()
+                            .filter(column -> isOf(column.type(), type.name()))
+                            .flatMap(column -> Stream.ofNullable(
+                                    columns.getOrDefault(table.name(), Map.of()).get(column.name())))
+                            .forEach(attribute -> types.computeIfAbsent(type.name(), key -> new ArrayList<>())
+                                    .add(attribute)));
+        }
+        return types;
+    }
+
+    private boolean isOf(SqlType type, QualifiedName name) {
+        if (type instanceof SqlType.Array array) {
+            return isOf(array.element(), name);
+        }
+        return type instanceof SqlType.Raw raw && names.qualified(raw.sql()).equals(name);
     }
 
     private void add(PersistentClass entity) {
@@ -74,11 +139,14 @@ final class ProvenanceMapper {
     private void add(Collection collection) {
         String owner = collection.getOwnerEntityName();
         String path = simpleName(owner) + collection.getRole().substring(owner.length());
+        if (collection instanceof IndexedCollection indexed) {
+            add(indexed.getIndex(), path);
+        }
+        add(collection.getKey(), path);
         if (collection.isOneToMany()) {
             return;
         }
         add(collection.getCollectionTable(), owner);
-        add(collection.getKey(), path);
         if (collection.getElement() instanceof Component element) {
             addParts(element, path);
         } else {
@@ -109,7 +177,7 @@ final class ProvenanceMapper {
         return names.qualified(table.getSchemaIdentifier(), table.getNameIdentifier());
     }
 
-    private static String simpleName(String entity) {
+    static String simpleName(String entity) {
         return entity.substring(entity.lastIndexOf('.') + 1).replace('$', '.');
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Sequence;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
+import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
 import org.hibernate.type.descriptor.jdbc.JdbcType;
@@ -67,21 +69,36 @@ final class ReleaseBridge {
                 .orElseThrow(() -> new IllegalStateException("no statements in " + InitCommand.class));
     }
 
-    /** Returns whether it is a type of XML; 6.6 has the question for JSON only, and no exception for XML. */
-    static boolean isXml(JdbcType source) {
-        return call(source, "isXml").map(Boolean.class::cast).orElse(false);
-    }
-
-    /** Has an exporter write the check of an aggregate, by a method that is private in 6.6 and protected since. */
-    static void applyAggregateColumnCheck(StandardTableExporter exporter, StringBuilder sql, AggregateColumn column) {
+    /** Has the exporter write the check of an embeddable in one column; the method is private in 6.6. */
+    static void applyAggregateCheck(StandardTableExporter exporter, StringBuilder sql, AggregateColumn column) {
         try {
             Method method = StandardTableExporter.class.getDeclaredMethod(
                     "applyAggregateColumnCheck", StringBuilder.class, AggregateColumn.class);
             method.setAccessible(true);
-            method.invoke(exporter, sql, column);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no check of an aggregate in " + StandardTableExporter.class, e);
+            call(exporter, method, sql, column);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("no checks of embeddables in " + StandardTableExporter.class, e);
         }
+    }
+
+    /** Returns what numbers the ids of a hierarchy; it was made with the metadata, and is not made again. */
+    static Optional<Object> idGenerator(RootClass source, Dialect dialect) {
+        for (Method method : source.getIdentifier().getClass().getMethods()) {
+            Class<?>[] types = method.getParameterTypes();
+            if (method.getName().equals("createGenerator")
+                    && types.length <= 3
+                    && types[types.length - 1] == RootClass.class) {
+                Object[] arguments =
+                        types.length == 3 ? new Object[] {null, dialect, source} : new Object[] {dialect, source};
+                return call(source.getIdentifier(), method, arguments);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether it is a type of XML; 6.6 has the question for JSON only, and no exception for XML. */
+    static boolean isXml(JdbcType source) {
+        return call(source, "isXml").map(Boolean.class::cast).orElse(false);
     }
 
     private static Optional<String> text(Object source, String method) {
@@ -90,12 +107,17 @@ final class ReleaseBridge {
 
     private static Optional<Object> call(Object source, String name) {
         try {
-            Method method = source.getClass().getMethod(name);
-            return Optional.ofNullable(method.invoke(source));
+            return call(source, source.getClass().getMethod(name));
         } catch (NoSuchMethodException e) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<Object> call(Object source, Method method, Object... arguments) {
+        try {
+            return Optional.ofNullable(method.invoke(source, arguments));
         } catch (InvocationTargetException | IllegalAccessException e) {
-            throw new IllegalStateException(source.getClass() + "." + name, e);
+            throw new IllegalStateException(source.getClass() + "." + method.getName(), e);
         }
     }
 }

@@ -1,24 +1,31 @@
 package dev.autogen.diff.entity.hibernate;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.entity.EntityHints;
 import dev.autogen.diff.entity.EntitySchema;
 import dev.autogen.diff.entity.EntitySettings;
-import dev.autogen.diff.entity.Provenance;
 import dev.autogen.diff.entity.text.SqlCursor;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Extension;
+import dev.autogen.schema.OtherObjects;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.boot.model.relational.Namespace;
-import org.hibernate.mapping.UserDefinedType;
 
 /** Hibernate's whole relational model as a schema; the rule is {@code SchemaCreatorImpl.createFromMetadata}. */
 final class SchemaMapper {
@@ -27,25 +34,71 @@ final class SchemaMapper {
     private final TableMapper tableMapper;
     private final Map<QualifiedName, Table> tables = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final InitialRowMapper initialRows;
+    private final MappingSql mappingSql;
 
     SchemaMapper(HibernateModel model, EntitySettings settings, Notes notes) {
         StoredNames names = new StoredNames(
                 Optional.ofNullable(model.sqlContext().getDefaultSchema()), settings.defaultNamespace());
         this.reading = new Reading(model, names, notes);
         this.tableMapper = new TableMapper(reading, settings.spatialIndexes());
+        this.initialRows = new InitialRowMapper(reading);
+        this.mappingSql = new MappingSql(reading, new TableSql(names, tables));
     }
 
-    EntitySchema map() {
-        EnumMapper enums = new EnumMapper(reading);
+    EntitySchema map(List<String> skipped) {
+        new SharedColumns(reading).check();
+        new LongNames(reading).note();
         for (Namespace namespace : reading.model().metadata().getDatabase().getNamespaces()) {
             namespace.getSequences().forEach(sequence -> sequences.add(sequence(sequence)));
             namespace.getTables().forEach(this::add);
-            namespace.getUserDefinedTypes().forEach(this::noteType);
+            namespace.getDependencyOrderedUserDefinedTypes().forEach(mappingSql::add);
         }
-        sequences.sort(Comparator.comparing(Sequence::name));
-        Schema schema = new Schema(namespaces(), enums.enumTypes(), sequences, List.copyOf(tables.values()));
-        Provenance provenance = new ProvenanceMapper(reading.model().metadata(), reading.names()).map();
-        return new EntitySchema(schema, reading.notes().all(), provenance, org.hibernate.Version.getVersionString());
+        mappingSql.read();
+        sequences.addAll(mappingSql.sequences());
+        Schema schema = schema();
+        return new EntitySchema(
+                schema,
+                initialRows.rows(),
+                mappingSql.statements(),
+                skipped,
+                reading.notes().all(),
+                new ProvenanceMapper(reading.model().metadata(), reading.names()).map(schema),
+                EntityHints.NONE,
+                org.hibernate.Version.getVersionString());
+    }
+
+    private Schema schema() {
+        Set<QualifiedName> views = mappingSql.views().stream().map(View::name).collect(Collectors.toSet());
+        return new Schema(
+                        namespaces(),
+                        sorted(mappingSql.enumTypes(), EnumType::name),
+                        sorted(sequences, Sequence::name),
+                        tables.values().stream()
+                                .map(table -> withoutKeysTo(views, table))
+                                .toList())
+                .withOthers(new OtherObjects(
+                        sorted(mappingSql.extensions(), Extension::name),
+                        List.of(),
+                        List.of(),
+                        sorted(mappingSql.views(), View::name),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static <T, K extends Comparable<K>> List<T> sorted(List<T> objects, Function<T, K> key) {
+        return objects.stream().distinct().sorted(Comparator.comparing(key)).toList();
+    }
+
+    /** Hibernate writes a foreign key to the entity of a view, and PostgreSQL refuses it. */
+    private static Table withoutKeysTo(Set<QualifiedName> views, Table table) {
+        return table.withConstraints(table.constraints().stream()
+                .filter(constraint ->
+                        !(constraint instanceof Constraint.ForeignKey key) || !views.contains(key.referencedTable()))
+                .toList());
     }
 
     private void add(org.hibernate.mapping.Table source) {
@@ -54,7 +107,7 @@ final class SchemaMapper {
         }
         QualifiedName name = reading.names().qualified(source.getSchemaIdentifier(), source.getNameIdentifier());
         if (source.isView()) {
-            reading.noteUnknown("the mapping", "create view " + name + " as " + source.getViewQuery());
+            mappingSql.add(new View(name, source.getViewQuery().strip().replaceFirst(";\\s*$", "")));
             return;
         }
         TableMapper.Mapped mapped = tableMapper.map(source, name);
@@ -65,15 +118,7 @@ final class SchemaMapper {
                     "rename one of them");
         }
         sequences.addAll(mapped.sequences());
-    }
-
-    private void noteType(UserDefinedType type) {
-        HibernateModel model = reading.model();
-        for (String sql : model.dialect()
-                .getUserDefinedTypeExporter()
-                .getSqlCreateStrings(type, model.metadata(), model.sqlContext())) {
-            reading.noteUnknown("the mapping", sql);
-        }
+        initialRows.add(source, mapped.table());
     }
 
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence source) {

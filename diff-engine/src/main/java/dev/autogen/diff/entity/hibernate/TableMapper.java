@@ -159,11 +159,6 @@ final class TableMapper {
         source.getColumns()
                 .forEach(column ->
                         reading.noteUnknown(where, text.apply(column.getValue().getExtraCreateTableInfo())));
-        source.getInitCommands(reading.model().sqlContext()).stream()
-                .flatMap(command -> ReleaseBridge.statements(command).stream())
-                .forEach(sql -> reading.notes()
-                        .add("the table " + name + " needs a row that no comparison sees; write into the revision: "
-                                + sql));
     }
 
     /** Primary key, unique keys and their like, checks and their like, foreign keys. */

@@ -5,8 +5,7 @@
  * chose them. May import Hibernate, {@code dev.autogen.schema} and the records of {@code dev.autogen.diff.entity}; never
  * {@code java.sql}.
  *
- * <p>Decisions that differ from Hibernate's DDL: a spatial column gets a GiST index; the implicit casts of a native enum
- * are left out; a unique key with an order or an expression, which PostgreSQL refuses as a constraint, is a unique index.
+ * <p>Decisions that differ from Hibernate's DDL are listed in {@code docs/entities.md}.
  */
 @NullMarked
 package dev.autogen.diff.entity.hibernate;

@@ -2,6 +2,7 @@ package dev.autogen.diff.entity.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -68,6 +69,24 @@ public final class SqlCursor {
             cursor.take(",");
         }
         return parts;
+    }
+
+    /** Returns the statements of a text, without the semicolons between them. */
+    public static List<String> statements(String sql) {
+        // The body of a routine in the form of the SQL standard has semicolons of its own.
+        if (sql.toLowerCase(Locale.ROOT).matches("(?s).*\\bbegin\\s+atomic\\b.*")) {
+            return List.of(sql.strip());
+        }
+        SqlCursor cursor = over(sql);
+        List<String> statements = new ArrayList<>();
+        while (!cursor.atEnd()) {
+            String statement = cursor.takeUntil(rest -> rest.isAt(";"));
+            if (!statement.isEmpty()) {
+                statements.add(statement);
+            }
+            cursor.take(";");
+        }
+        return statements;
     }
 
     /** Returns the text without the parentheses that enclose all of it, however many. */

@@ -50,7 +50,7 @@ public final class Naming {
     public static class OtherSchema {
         @Id
         @GeneratedValue
-        @SequenceGenerator(schema = "other", sequenceName = "thing_numbers", allocationSize = 1)
+        @SequenceGenerator(name = "numbers_1", schema = "other", sequenceName = "thing_numbers", allocationSize = 1)
         Long id;
 
         @ManyToOne

@@ -29,6 +29,7 @@ public final class Numbers {
         @Id
         @GeneratedValue
         @SequenceGenerator(
+                name = "numbers_1",
                 sequenceName = "Numbers_Of_Sequence",
                 initialValue = 1000,
                 allocationSize = 20,
@@ -42,7 +43,7 @@ public final class Numbers {
     public static class ByDescending {
         @Id
         @GeneratedValue
-        @SequenceGenerator(sequenceName = "descending", initialValue = 0, allocationSize = -1)
+        @SequenceGenerator(name = "numbers_2", sequenceName = "descending", initialValue = 0, allocationSize = -1)
         long id;
     }
 
@@ -52,7 +53,7 @@ public final class Numbers {
     public static class ByZero {
         @Id
         @GeneratedValue
-        @SequenceGenerator(sequenceName = "from_zero", initialValue = 0, allocationSize = 1)
+        @SequenceGenerator(name = "numbers_3", sequenceName = "from_zero", initialValue = 0, allocationSize = 1)
         long id;
     }
 
@@ -62,16 +63,7 @@ public final class Numbers {
     public static class ByTable {
         @Id
         @GeneratedValue(strategy = GenerationType.TABLE)
-        @TableGenerator(table = "counters", pkColumnName = "name", valueColumnName = "value")
-        Long id;
-    }
-
-    /** Numbered by the table that Hibernate makes up. */
-    @Entity
-    @Table(name = "by_default_table")
-    public static class ByDefaultTable {
-        @Id
-        @GeneratedValue(strategy = GenerationType.TABLE)
+        @TableGenerator(name = "numbers_4", table = "counters", pkColumnName = "name", valueColumnName = "value")
         Long id;
     }
 }

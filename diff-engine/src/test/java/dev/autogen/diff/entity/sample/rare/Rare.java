@@ -40,7 +40,7 @@ import org.hibernate.annotations.AnyDiscriminator;
 import org.hibernate.annotations.AnyDiscriminatorValue;
 import org.hibernate.annotations.AnyKeyJavaClass;
 import org.hibernate.annotations.CollectionId;
-import org.hibernate.annotations.CollectionIdJavaClass;
+import org.hibernate.annotations.CollectionIdJavaType;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -57,6 +57,7 @@ import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.annotations.View;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.LongJavaType;
 
 /** One entity for a few of them each. */
 public final class Rare {
@@ -75,7 +76,7 @@ public final class Rare {
         @CreationTimestamp
         Instant created;
 
-        @UpdateTimestamp(source = SourceType.DB)
+        @UpdateTimestamp
         Instant updated;
 
         @ManyToOne(fetch = FetchType.LAZY)
@@ -159,7 +160,7 @@ public final class Rare {
         Long id;
 
         @ElementCollection
-        @CollectionIdJavaClass(idType = Long.class)
+        @CollectionIdJavaType(LongJavaType.class)
         @CollectionId(column = @Column(name = "bag_id"), generator = "bag_numbers")
         @SequenceGenerator(name = "bag_numbers", sequenceName = "bag_numbers", allocationSize = 1)
         Collection<String> bag;
@@ -225,6 +226,9 @@ public final class Rare {
 
         @PartitionKey
         int part;
+
+        @UpdateTimestamp(source = SourceType.DB)
+        Instant touched;
     }
 
     /** No table. */

@@ -1,0 +1,5 @@
+/** Mapped by files. */
+@NullUnmarked
+package dev.autogen.diff.entity.sample.sql;
+
+import org.jspecify.annotations.NullUnmarked;
