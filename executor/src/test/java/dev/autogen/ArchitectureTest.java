@@ -36,7 +36,7 @@ class ArchitectureTest {
             "sql", List.of("schema", "operation"),
             "graph", List.of(),
             "source", List.of("schema", "operation", "revision", "graph"),
-            "environment", List.of("schema", "execute"));
+            "environment", List.of("schema", "operation", "execute"));
 
     private static final Set<String> OUTSIDE =
             Set.of("java.sql", "javax.sql", "java.nio.file", "java.net", "javax.tools");
