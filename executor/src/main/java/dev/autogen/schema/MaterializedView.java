@@ -52,4 +52,8 @@ public record MaterializedView(
     public MaterializedView tablespace(String value) {
         return new MaterializedView(name, query, columns, accessMethod, parameters, Optional.of(value));
     }
+
+    public MaterializedView withQuery(String value) {
+        return new MaterializedView(name, value, columns, accessMethod, parameters, tablespace);
+    }
 }

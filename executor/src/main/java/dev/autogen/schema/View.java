@@ -63,4 +63,8 @@ public record View(
         columns.forEach(column -> Names.checked(column, "column"));
         return Names.withoutDuplicates(columns, what);
     }
+
+    public View withQuery(String value) {
+        return new View(name, value, columns, isSecurityBarrier, isSecurityInvoker, checkOption);
+    }
 }

@@ -82,7 +82,7 @@ record Place(Function<String, Probe> probe, Function<Answer, Optional<String>> s
         return words.contains(name) || isQuotedIn(text, name);
     }
 
-    private static String definition(Column column) {
+    static String definition(Column column) {
         String collation = column.collation()
                 .map(name -> " COLLATE " + Quoting.identifier(name))
                 .orElse("");

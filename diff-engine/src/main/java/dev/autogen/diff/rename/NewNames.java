@@ -88,11 +88,10 @@ record NewNames(List<NewName> names) {
                 .orElse(given));
     }
 
-    /** Returns what a sequence will be called that a column owns. */
-    QualifiedName ownedSequence(QualifiedName name) {
+    /** Returns what an index, one behind a constraint, or a sequence that a column owns will be called. */
+    QualifiedName relation(QualifiedName name) {
         return names.stream()
-                .filter(each -> each.kind() == NewName.Kind.SEQUENCE
-                        && each.qualifiedFrom().equals(name))
+                .filter(each -> each.qualifiedFrom().equals(name))
                 .map(NewName::qualifiedTo)
                 .findFirst()
                 .orElse(name);

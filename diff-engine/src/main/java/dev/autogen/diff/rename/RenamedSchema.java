@@ -6,6 +6,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.OtherObjects;
 import dev.autogen.schema.PartitionOf;
 import dev.autogen.schema.Partitioning;
+import dev.autogen.schema.Policy;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.RowSecurity;
 import dev.autogen.schema.Schema;
@@ -41,7 +42,13 @@ final class RenamedSchema {
                 .map(this::sequence)
                 .sorted(Comparator.comparing(Sequence::name))
                 .toList();
-        return new Schema(live.namespaces(), live.enumTypes(), sequences, tables, others(live.others()), live.facts());
+        return new Schema(
+                live.namespaces(),
+                live.enumTypes(),
+                sequences,
+                tables,
+                others(live.others()),
+                new RenamedFacts(plan, names).of(live.facts()));
     }
 
     private Table table(Table table, List<Sequence> sequences) {
@@ -123,7 +130,7 @@ final class RenamedSchema {
     }
 
     private QualifiedName name(Sequence sequence) {
-        return sequence.ownedBy().isPresent() ? names.ownedSequence(sequence.name()) : plan.sequence(sequence.name());
+        return sequence.ownedBy().isPresent() ? names.relation(sequence.name()) : plan.sequence(sequence.name());
     }
 
     private Sequence sequence(Sequence sequence) {
@@ -137,8 +144,12 @@ final class RenamedSchema {
                 others.extensions(),
                 others.domains(),
                 others.routines(),
-                others.views(),
-                others.materializedViews(),
+                others.views().stream()
+                        .map(view -> view.withQuery(texts.of(view.name(), view.query())))
+                        .toList(),
+                others.materializedViews().stream()
+                        .map(view -> view.withQuery(texts.of(view.name(), view.query())))
+                        .toList(),
                 others.viewIndexes(),
                 others.triggers().stream()
                         .map(each -> new TableTrigger(plan.table(each.table()), each.trigger(), each.state()))
@@ -147,7 +158,17 @@ final class RenamedSchema {
                         .map(each -> new RowSecurity(plan.table(each.table()), each.isEnabled(), each.isForced()))
                         .toList(),
                 others.policies().stream()
-                        .map(each -> new TablePolicy(plan.table(each.table()), each.policy()))
+                        .map(each -> new TablePolicy(plan.table(each.table()), policy(each.table(), each.policy())))
                         .toList());
+    }
+
+    private Policy policy(QualifiedName table, Policy policy) {
+        return new Policy(
+                policy.name(),
+                policy.isPermissive(),
+                policy.command(),
+                policy.roles(),
+                policy.using().map(text -> texts.of(table, text)),
+                policy.withCheck().map(text -> texts.of(table, text)));
     }
 }

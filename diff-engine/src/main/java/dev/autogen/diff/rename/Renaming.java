@@ -10,12 +10,17 @@ import java.util.Objects;
 public final class Renaming {
 
     private final Schema live;
+    private final RenamePlan said;
+
+    /** What was said, and what follows from it in heirs and partitions. */
     private final RenamePlan plan;
+
     private final NewNames names;
 
-    private Renaming(Schema live, RenamePlan plan) {
+    private Renaming(Schema live, RenamePlan said) {
         this.live = live;
-        this.plan = plan;
+        this.said = said;
+        this.plan = InheritedRenames.added(live, said);
         this.names = NewNames.of(live, plan);
     }
 
@@ -50,6 +55,7 @@ public final class Renaming {
         return likely.stream().filter(settings.isRename()).toList();
     }
 
+    /** Returns all that has another name when the changes have run. */
     public RenamePlan plan() {
         return plan;
     }
@@ -65,6 +71,6 @@ public final class Renaming {
 
     /** Returns the changes that come before all others. */
     public List<Change> changes() {
-        return new RenameChanges(plan, names).inOrder();
+        return new RenameChanges(said, names).inOrder();
     }
 }

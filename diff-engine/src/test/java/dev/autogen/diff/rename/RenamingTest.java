@@ -23,6 +23,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +99,75 @@ class RenamingTest {
                 .noneMatch(subject -> subject.startsWith("table") || subject.contains("chosen"));
         assertThat(subjects.get(subjects.size() - 1))
                 .contains("column bill.total type numeric(8, 2) -> numeric(10, 2)");
+    }
+
+    /** What the comparison takes for the database must be what PostgreSQL makes of it. */
+    @Test
+    void the_renamed_schema_is_the_one_that_is_read_when_the_renames_have_run() throws SQLException {
+        database.execute("""
+                create table a (id serial primary key, x int, y int, check (x > y), unique (x) include (y));
+                create table b (id bigint generated always as identity primary key, a_id int references a, x text);
+                create table part (id int, x int) partition by list (x);
+                create table part_1 partition of part for values in (1);
+                create table heir () inherits (b);
+                create index on part (x); create index on a ((x + y)) where y > 0;
+                create view joined as select a.x, b.x as other from a join b on b.a_id = a.id where a.y > 1;
+                create materialized view sums as select sum(y) from a;
+                create view on_view as select x from joined;
+                create policy small on a using (x < 10) with check (y < 10); alter table a enable row level security;
+                create function f() returns trigger language plpgsql as 'begin return new; end';
+                create trigger t before update on a for each row execute function f();
+                comment on constraint a_pkey on a is 'key'; comment on index b_pkey is 'index'; comment on trigger t on a is 't';
+                grant select on a to public; grant usage on sequence a_id_seq to public;
+                """);
+        expected.execute("""
+                create table b (id int, y int, x int); create table a (id int, b_id int, x text);
+                create table partitioned (id int, z int)
+                """);
+        try (Connection connection = database.connect()) {
+            Schema there = new DatabaseReader().read(connection, ReadOptions.DEFAULT);
+            Renaming renaming = renaming(
+                    connection, there, "a:b", "b:a", "a.x:y", "a.y:x", "b.a_id:b_id", "part:partitioned", "part.x:z");
+            Schema renamed = renaming.renamed(texts(connection, there, renaming));
+            run(renaming.changes().stream()
+                    .flatMap(change -> change.up().stream())
+                    .toList());
+
+            Schema read = new DatabaseReader().read(connection, ReadOptions.DEFAULT);
+            assertThat(sorted(renamed).toString()).isEqualTo(sorted(read).toString());
+            assertThat(renamed.others().views()).isEqualTo(read.others().views());
+            assertThat(renamed.others().policies()).isEqualTo(read.others().policies());
+            assertThat(renamed.facts().origins()).isEqualTo(read.facts().origins());
+            assertThat(renamed.facts().dependencies()).isEqualTo(read.facts().dependencies());
+            assertThat(renamed.facts().comments()).isEqualTo(read.facts().comments());
+            assertThat(renamed.facts().inheritedColumns())
+                    .isEqualTo(read.facts().inheritedColumns());
+        }
+    }
+
+    private Renaming renaming(Connection connection, Schema there, String... renames) throws SQLException {
+        try (Connection target = expected.connect()) {
+            Schema wanted = unnamed(new DatabaseReader().read(target, ReadOptions.DEFAULT));
+            return Renaming.decide(there, ComparedPart.of(there, wanted), wanted, "public", List.of(), given(renames));
+        }
+    }
+
+    private static RenamedTexts texts(Connection connection, Schema there, Renaming renaming) {
+        return new RenamedTexts(RenamedExpressions.read(
+                connection, there, renaming.plan().tables(), renaming.plan().columns()));
+    }
+
+    /** Constraints and indexes stand in the order of their names. */
+    private static Schema sorted(Schema schema) {
+        return ComparedPart.of(schema, schema)
+                .withTables(schema.tables().stream()
+                        .map(table -> table.withConstraints(table.constraints().stream()
+                                        .sorted(Comparator.comparing(Object::toString))
+                                        .toList())
+                                .withIndexes(table.indexes().stream()
+                                        .sorted(Comparator.comparing(Object::toString))
+                                        .toList()))
+                        .toList());
     }
 
     @Test
@@ -227,9 +297,7 @@ class RenamingTest {
             Schema wanted = unnamed(new DatabaseReader().read(target, ReadOptions.DEFAULT));
             Renaming renaming =
                     Renaming.decide(there, ComparedPart.of(there, wanted), wanted, "public", hints, settings);
-            RenamedTexts texts = new RenamedTexts(RenamedExpressions.read(
-                    connection, there, renaming.plan().tables(), renaming.plan().columns()));
-            Schema live = ComparedPart.of(renaming.renamed(texts), wanted);
+            Schema live = ComparedPart.of(renaming.renamed(texts(connection, there, renaming)), wanted);
             Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
             List<Change> changes = new ArrayList<>(renaming.changes());
             changes.addAll(SchemaComparison.between(alignment.live(), alignment.wanted()));
