@@ -15,54 +15,36 @@ final class MethodSplitter {
     /** Half of the 65,535 bytes that the JVM allows a method (JVM specification, 4.7.3): what is counted is a bound. */
     private static final int MAX_CODE_SIZE = 32_000;
 
-    /** Beyond so many changes, a blank line helps to see where one ends; between single lines it would not. */
-    private static final int MANY_CHANGES = 10;
-
     private final String name;
-    private final boolean isSpaced;
+    private final boolean isLong;
     private final Set<String> usedNames = new HashSet<>();
 
-    private MethodSplitter(String name, boolean isSpaced) {
+    private MethodSplitter(String name, boolean isLong) {
         this.name = name;
-        this.isSpaced = isSpaced;
+        this.isLong = isLong;
     }
 
     /** Returns the method of that name, then those that it calls. */
     static List<JavaMethod> methods(String name, List<ChangeStatements> changes) {
         List<ChangeStatements> present =
                 changes.stream().filter(change -> !change.isEmpty()).toList();
-        return new MethodSplitter(name, present.size() > MANY_CHANGES).methods(present);
+        return new MethodSplitter(name, ChangeLines.areMany(present)).methods(present);
     }
 
     private List<JavaMethod> methods(List<ChangeStatements> changes) {
         List<List<ChangeStatements>> parts = parts(changes);
         if (parts.size() <= 1) {
-            return List.of(new JavaMethod(name, lines(changes)));
+            return List.of(new JavaMethod(name, ChangeLines.of(changes, isLong)));
         }
         List<JavaMethod> steps = new ArrayList<>();
         for (List<ChangeStatements> part : parts) {
-            steps.add(new JavaMethod(stepName(part.get(0).subject(), steps.size() + 1), lines(part)));
+            steps.add(new JavaMethod(stepName(part.get(0).subject(), steps.size() + 1), ChangeLines.of(part, isLong)));
         }
         String indentation = " ".repeat(JavaStatement.INDENTATION);
         List<String> calls =
                 steps.stream().map(step -> indentation + step.name() + "(op);").toList();
         return Stream.concat(Stream.of(new JavaMethod(name, calls)), steps.stream())
                 .toList();
-    }
-
-    private List<String> lines(List<ChangeStatements> changes) {
-        List<String> lines = new ArrayList<>();
-        boolean isShort = true;
-        for (ChangeStatements change : changes) {
-            List<String> next = change.lines();
-            boolean isBetweenShort = isShort && next.size() == 1;
-            if (isSpaced && !isBetweenShort && !lines.isEmpty()) {
-                lines.add("");
-            }
-            lines.addAll(next);
-            isShort = next.size() == 1;
-        }
-        return lines;
     }
 
     private static List<List<ChangeStatements>> parts(List<ChangeStatements> changes) {

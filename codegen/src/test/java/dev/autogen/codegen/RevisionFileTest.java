@@ -110,6 +110,24 @@ class RevisionFileTest {
     }
 
     @Test
+    void many_changes_of_several_tables_have_a_heading_for_each_table() {
+        List<Change> changes = new ArrayList<>(List.of(tableOfTenColumns("account")));
+        for (String table : List.of("invoice", "line_item", "payment")) {
+            for (String name : List.of("created", "changed", "seen_by").subList(0, table.equals("payment") ? 2 : 3)) {
+                changes.add(Drafts.change(
+                        List.of(new AddColumn(QualifiedName.of(table), column(name, text()))),
+                        List.of(new DropColumn(QualifiedName.of(table), name))));
+            }
+        }
+        Operation drop = new DropTable(INVOICE);
+        changes.add(Drafts.change(List.of(drop), List.of())
+                .withHazards(List.of(new Hazard(drop, "loses data: every row of invoice"))));
+        changes.add(Drafts.change(List.of(new DropTable(QualifiedName.of("old"))), List.of()));
+
+        assertGolden("many_tables", Drafts.of("add what was forgotten", changes));
+    }
+
+    @Test
     void a_message_of_any_characters_arrives_in_the_annotation() {
         String message =
                 "say \"hi\" \\ to\n*/ \u202e the 100% \\u0041 crowd, at such a length that no line can hold it, ever";

@@ -1,0 +1,135 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.codegen.RevisionDraft;
+import dev.autogen.codegen.RevisionFile;
+import dev.autogen.codegen.RevisionTemplate;
+import dev.autogen.diff.compare.ComparedPart;
+import dev.autogen.diff.compare.SchemaComparison;
+import dev.autogen.diff.database.DatabaseReader;
+import dev.autogen.diff.database.EnumCasts;
+import dev.autogen.diff.database.ReadOptions;
+import dev.autogen.diff.hazard.HazardReview;
+import dev.autogen.execute.RevisionExecutor;
+import dev.autogen.fixtures.GoldenFile;
+import dev.autogen.fixtures.SchemaDump;
+import dev.autogen.fixtures.TestDatabase;
+import dev.autogen.operation.Change;
+import dev.autogen.operation.Operation;
+import dev.autogen.revision.Operations;
+import dev.autogen.revision.Revision;
+import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Schema;
+import dev.autogen.source.RevisionSource;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * From what differs between two databases to a file, as a person would read it, and from there to the database and back. That
+ * the formatter has nothing to change in the files is tested where the formatter is, in codegen.
+ */
+class WholeComparisonTest {
+
+    private static final String ID = "dd40085d47ea";
+    private static final Set<QualifiedName> OWN_TABLES =
+            Set.of(QualifiedName.of("autogen_version"), QualifiedName.of("autogen_history"));
+    private static final String SEPARATOR = "-- change\n";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "first_revision_of_a_shop",
+                "add_a_column_and_swap_a_check",
+                "change_the_labels_of_an_enum",
+                "change_types_with_using",
+                "drop_a_table_with_all_its_parts",
+                "places_with_postgis",
+                "partial_and_expression_indexes",
+                "keys_that_refer_to_each_other",
+                "two_schemas",
+                "many_tables"
+            })
+    void a_comparison_becomes_a_file_that_runs_both_ways(String name) throws SQLException {
+        String script = Project.text(Path.of("src/test/resources/comparison", name + ".sql"));
+        int separator = script.indexOf(SEPARATOR);
+        try (TestDatabase live = database(script);
+                TestDatabase wanted = database(script)) {
+            String before = script.substring(0, separator);
+            live.execute(before);
+            wanted.execute(before + script.substring(separator));
+            List<Change> changes = changes(live, wanted);
+            RevisionFile file = RevisionFile.of(draft(name.replace('_', ' '), changes), RevisionTemplate.standard());
+
+            GoldenFile.assertMatches("comparison/" + name + ".java", file.text());
+            file.writeTo(folder);
+            assertSameOperations(changes);
+            assertRunsBothWays(live, wanted);
+        }
+    }
+
+    private void assertSameOperations(List<Change> changes) {
+        Revision revision = RevisionSource.inFolder(folder).load(List.of(ID)).get(ID);
+        List<Operation> up = new ArrayList<>();
+        revision.upgrade(new Operations(up::add));
+        assertThat(up).isEqualTo(changes.stream().map(Change::up).flatMap(Collection::stream).toList());
+        List<Change> reversed = new ArrayList<>(changes);
+        Collections.reverse(reversed);
+        List<Operation> down = new ArrayList<>();
+        revision.downgrade(new Operations(down::add));
+        assertThat(down).isEqualTo(reversed.stream().map(Change::down).flatMap(Collection::stream).toList());
+    }
+
+    private void assertRunsBothWays(TestDatabase live, TestDatabase wanted) throws SQLException {
+        String before = dump(live);
+        RevisionExecutor executor =
+                RevisionExecutor.on(live.dataSource()).revisionsIn(folder);
+        executor.upgrade("head");
+        assertThat(changes(live, wanted)).isEmpty();
+        assertThat(dump(live)).isEqualTo(dump(wanted));
+        executor.downgrade("base");
+        assertThat(dump(live)).isEqualTo(before);
+    }
+
+    private static TestDatabase database(String script) {
+        return script.contains("geometry(") ? TestDatabase.createWithPostgis() : TestDatabase.create();
+    }
+
+    private static RevisionDraft draft(String message, List<Change> changes) {
+        return new RevisionDraft(
+                ID,
+                message,
+                List.of(),
+                Instant.parse("2026-11-23T09:35:43Z"),
+                Optional.of("db.revisions"),
+                changes);
+    }
+
+    private static List<Change> changes(TestDatabase live, TestDatabase wanted) throws SQLException {
+        ReadOptions options = new ReadOptions(List.of("billing"), OWN_TABLES);
+        try (Connection toLive = live.connect();
+                Connection toWanted = wanted.connect()) {
+            Schema there = new DatabaseReader().read(toWanted, options);
+            Schema here = ComparedPart.of(new DatabaseReader().read(toLive, options), there);
+            return HazardReview.of(SchemaComparison.between(here, there, EnumCasts.read(toLive, here)));
+        }
+    }
+
+    private static String dump(TestDatabase database) {
+        return SchemaDump.without(database, "autogen_version", "autogen_history");
+    }
+}
