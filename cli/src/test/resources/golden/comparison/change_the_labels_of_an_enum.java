@@ -18,15 +18,13 @@ public final class R_dd40085d47ea_change_the_labels_of_an_enum implements Revisi
         op.replaceEnum(
                 enumType("mood", "sad", "ok", "happy"),
                 enumType("mood", "sad", "fine", "happy", "thrilled"),
-                usedBy("person", "mood").defaultSql("'ok'::mood"),
+                usedBy("person", "mood").defaultSql("'happy'::mood"),
                 usedBy("person", "moods").array(),
                 usedBy("pet", "mood"));
-        op.alterColumn("person", "mood", defaultSql("'ok'::mood").to("'fine'::mood"));
     }
 
     @Override
     public void downgrade(Operations op) {
-        op.alterColumn("person", "mood", defaultSql("'fine'::mood").to("'ok'::mood"));
         // fails where person.mood is 'fine' or 'thrilled'
         // fails where person.moods holds 'fine' or 'thrilled'
         // fails where pet.mood is 'fine' or 'thrilled'
@@ -35,7 +33,7 @@ public final class R_dd40085d47ea_change_the_labels_of_an_enum implements Revisi
         op.replaceEnum(
                 enumType("mood", "sad", "fine", "happy", "thrilled"),
                 enumType("mood", "sad", "ok", "happy"),
-                usedBy("person", "mood").defaultSql("'ok'::mood"),
+                usedBy("person", "mood").defaultSql("'happy'::mood"),
                 usedBy("person", "moods").array(),
                 usedBy("pet", "mood"));
     }

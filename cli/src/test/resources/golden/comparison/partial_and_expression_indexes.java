@@ -15,8 +15,7 @@ public final class R_dd40085d47ea_partial_and_expression_indexes implements Revi
         op.createIndex(
                 "ticket",
                 index("ticket_assignee_idx", key("assignee").operatorClass("varchar_pattern_ops"))
-                        .including("closed")
-                        .with("fillfactor", "90"));
+                        .including("closed"));
         // blocks writes to ticket while it is built
         op.createIndex(
                 "ticket",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.codegen.RevisionDraft;
 import dev.autogen.codegen.RevisionFile;
+import dev.autogen.codegen.RevisionSplit;
 import dev.autogen.codegen.RevisionTemplate;
 import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.diff.compare.SchemaComparison;
@@ -32,6 +33,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,8 +80,22 @@ class WholeComparisonTest {
             GoldenFile.assertMatches("comparison/" + name + ".java", file.text());
             file.writeTo(folder);
             assertSameOperations(changes);
-            assertRunsBothWays(live, wanted);
+            assertRunsBothWays(folder, live, wanted);
+            for (RevisionSplit split : RevisionSplit.values()) {
+                assertRunsBothWays(split(name, split, changes), live, wanted);
+            }
         }
+    }
+
+    /** Several files do together what one does. */
+    private Path split(String name, RevisionSplit split, List<Change> changes) {
+        Path chain = folder.resolve(split.name());
+        RevisionDraft first = draft(name.replace('_', ' '), List.of());
+        AtomicInteger number = new AtomicInteger();
+        split.drafts(first, changes, () -> "part" + number.incrementAndGet())
+                .forEach(draft ->
+                        RevisionFile.of(draft, RevisionTemplate.standard()).writeTo(chain));
+        return chain;
     }
 
     private void assertSameOperations(List<Change> changes) {
@@ -94,10 +110,10 @@ class WholeComparisonTest {
         assertThat(down).isEqualTo(reversed.stream().map(Change::down).flatMap(Collection::stream).toList());
     }
 
-    private void assertRunsBothWays(TestDatabase live, TestDatabase wanted) throws SQLException {
+    private static void assertRunsBothWays(Path versions, TestDatabase live, TestDatabase wanted) throws SQLException {
         String before = dump(live);
         RevisionExecutor executor =
-                RevisionExecutor.on(live.dataSource()).revisionsIn(folder);
+                RevisionExecutor.on(live.dataSource()).revisionsIn(versions);
         executor.upgrade("head");
         assertThat(changes(live, wanted)).isEmpty();
         assertThat(dump(live)).isEqualTo(dump(wanted));

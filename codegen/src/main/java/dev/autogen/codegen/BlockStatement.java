@@ -23,6 +23,11 @@ record BlockStatement(String method, List<JavaStatement> statements) implements 
     }
 
     @Override
+    public String namespace() {
+        return statements.isEmpty() ? "" : statements.get(0).namespace();
+    }
+
+    @Override
     public List<String> lines(int indentation) {
         String margin = " ".repeat(indentation);
         if (statements.isEmpty()) {

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code op.createTable(...);} */
-record CallStatement(String subject, Call call) implements JavaStatement {
+record CallStatement(String namespace, String subject, Call call) implements JavaStatement {
 
     /** {@code aload_1} before the call. */
     private static final int RECEIVER_CODE_SIZE = 1;
 
     private static final String RECEIVER = "op.";
+
+    @Override
+    public String method() {
+        return call.method();
+    }
 
     @Override
     public List<String> lines(int indentation) {

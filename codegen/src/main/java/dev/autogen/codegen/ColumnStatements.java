@@ -43,6 +43,6 @@ final class ColumnStatements implements ColumnOperation.Visitor<JavaStatement> {
         arguments.add(Arguments.name(operation.table()));
         arguments.add(Literal.text(operation.column()));
         operation.changes().forEach(change -> arguments.add(ColumnChangeWriter.change(change)));
-        return JavaStatement.of("alterColumn", operation.table().name(), arguments);
+        return JavaStatement.of("alterColumn", operation.table(), arguments);
     }
 }

@@ -48,7 +48,7 @@ final class IndexStatements implements IndexOperation.Visitor<JavaStatement> {
     public JavaStatement attachIndex(AttachIndex operation) {
         return JavaStatement.of(
                 "attachIndex",
-                operation.parentIndex().name(),
+                operation.parentIndex(),
                 Arguments.names(List.of(operation.parentIndex(), operation.index())));
     }
 
@@ -72,7 +72,7 @@ final class IndexStatements implements IndexOperation.Visitor<JavaStatement> {
         arguments.add(Arguments.name(operation.table()));
         arguments.add(Literal.text(operation.name()));
         operation.changes().forEach(change -> arguments.add(change(change)));
-        return JavaStatement.of("setIndexParameters", operation.table().name(), arguments);
+        return JavaStatement.of("setIndexParameters", operation.table(), arguments);
     }
 
     @Override

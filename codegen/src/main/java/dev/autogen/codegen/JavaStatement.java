@@ -15,6 +15,12 @@ sealed interface JavaStatement permits CallStatement, BlockStatement {
     /** Returns the name of the table, sequence, type or schema that it is about; empty for plain SQL. */
     String subject();
 
+    /** Returns the PostgreSQL schema of the subject; empty for the current one. */
+    String namespace();
+
+    /** Returns the word of {@code op} that it calls. */
+    String method();
+
     /**
      * Returns the source, laid out.
      *
@@ -32,11 +38,16 @@ sealed interface JavaStatement permits CallStatement, BlockStatement {
     Stream<Literal> literals();
 
     static JavaStatement of(String method, String subject, List<? extends JavaExpression> arguments) {
-        return new CallStatement(subject, new Call(method, List.copyOf(arguments)));
+        return new CallStatement("", subject, new Call(method, List.copyOf(arguments)));
+    }
+
+    static JavaStatement of(String method, QualifiedName subject, List<? extends JavaExpression> arguments) {
+        return new CallStatement(
+                subject.schema().orElse(""), subject.name(), new Call(method, List.copyOf(arguments)));
     }
 
     /** The name is the first argument. */
     static JavaStatement about(String method, QualifiedName name, List<? extends JavaExpression> arguments) {
-        return of(method, name.name(), Arguments.of(Arguments.name(name), arguments));
+        return of(method, name, Arguments.of(Arguments.name(name), arguments));
     }
 }

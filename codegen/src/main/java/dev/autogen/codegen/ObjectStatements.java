@@ -34,6 +34,6 @@ final class ObjectStatements implements ObjectOperation.Visitor<JavaStatement> {
 
     private static JavaStatement statement(
             String method, DatabaseObject object, List<? extends JavaExpression> arguments) {
-        return JavaStatement.of(method, object.name().name(), Arguments.of(ObjectWriter.object(object), arguments));
+        return JavaStatement.of(method, object.name(), Arguments.of(ObjectWriter.object(object), arguments));
     }
 }

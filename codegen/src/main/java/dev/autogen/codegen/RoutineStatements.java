@@ -53,12 +53,12 @@ final class RoutineStatements implements RoutineOperation.Visitor<JavaStatement>
     }
 
     private static JavaStatement create(String method, Routine routine) {
-        return JavaStatement.of(method, routine.name().name(), List.of(RoutineWriter.routine(routine)));
+        return JavaStatement.of(method, routine.name(), List.of(RoutineWriter.routine(routine)));
     }
 
     private static JavaStatement replace(String method, Routine from, Routine to) {
         return JavaStatement.of(
-                method, to.name().name(), List.of(RoutineWriter.routine(from), RoutineWriter.routine(to)));
+                method, to.name(), List.of(RoutineWriter.routine(from), RoutineWriter.routine(to)));
     }
 
     /** Types and options cannot both be a list of any length. */
@@ -70,6 +70,6 @@ final class RoutineStatements implements RoutineOperation.Visitor<JavaStatement>
             return JavaStatement.about(method, routine.name(), types);
         }
         return JavaStatement.of(
-                method, routine.name().name(), Arguments.of(ObjectWriter.object(routine), Arguments.options(options)));
+                method, routine.name(), Arguments.of(ObjectWriter.object(routine), Arguments.options(options)));
     }
 }

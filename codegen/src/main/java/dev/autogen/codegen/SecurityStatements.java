@@ -79,9 +79,9 @@ final class SecurityStatements implements SecurityOperation.Visitor<JavaStatemen
     }
 
     private static JavaStatement statement(String method, Privileges privileges) {
-        String subject = privileges.target().orElseThrow() instanceof PrivilegeTarget.One one
-                ? one.object().name().name()
-                : "";
-        return JavaStatement.of(method, subject, List.of(SecurityWriter.privileges(privileges)));
+        List<JavaExpression> arguments = List.of(SecurityWriter.privileges(privileges));
+        return privileges.target().orElseThrow() instanceof PrivilegeTarget.One one
+                ? JavaStatement.of(method, one.object().name(), arguments)
+                : JavaStatement.of(method, "", arguments);
     }
 }

@@ -16,7 +16,7 @@ final class SequenceStatements implements SequenceOperation.Visitor<JavaStatemen
     public JavaStatement createSequence(CreateSequence operation) {
         return JavaStatement.of(
                 "createSequence",
-                operation.sequence().name().name(),
+                operation.sequence().name(),
                 Arguments.of(SequenceWriter.sequence(operation.sequence()), Arguments.options(operation.options())));
     }
 
@@ -26,7 +26,7 @@ final class SequenceStatements implements SequenceOperation.Visitor<JavaStatemen
         arguments.add(SequenceWriter.sequence(operation.from()));
         arguments.add(SequenceWriter.sequence(operation.to()));
         arguments.addAll(Arguments.options(operation.options()));
-        return JavaStatement.of("alterSequence", operation.to().name().name(), arguments);
+        return JavaStatement.of("alterSequence", operation.to().name(), arguments);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
                 Stream.of(Arguments.options(operation.options()), List.of(Arguments.name(table.name())), elements)
                         .flatMap(List::stream)
                         .toList());
-        return new CallStatement(table.name().name(), call);
+        return new CallStatement(table.name().schema().orElse(""), table.name().name(), call);
     }
 
     @Override
@@ -91,7 +91,7 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
         List<JavaExpression> arguments = new ArrayList<>(Arguments.options(operation.options()));
         arguments.add(Arguments.name(operation.table()));
         operation.changes().forEach(change -> arguments.add(change(change)));
-        return JavaStatement.of("setTableParameters", operation.table().name(), arguments);
+        return JavaStatement.of("setTableParameters", operation.table(), arguments);
     }
 
     private static Chain change(ParameterChange change) {
@@ -132,7 +132,7 @@ final class TableStatements implements TableOperation.Visitor<JavaStatement> {
             String method, QualifiedName table, QualifiedName other, List<? extends JavaExpression> arguments) {
         return JavaStatement.of(
                 method,
-                table.name(),
+                table,
                 Stream.concat(Arguments.names(List.of(table, other)).stream(), arguments.stream())
                         .toList());
     }

@@ -56,7 +56,7 @@ final class TypeStatements implements TypeOperation.Visitor<JavaStatement> {
         for (EnumUse use : operation.uses()) {
             arguments.add(EnumWriter.use(use));
         }
-        return JavaStatement.of("replaceEnum", operation.to().name().name(), arguments);
+        return JavaStatement.of("replaceEnum", operation.to().name(), arguments);
     }
 
     @Override
@@ -67,7 +67,7 @@ final class TypeStatements implements TypeOperation.Visitor<JavaStatement> {
     @Override
     public JavaStatement createDomain(CreateDomain operation) {
         return JavaStatement.of(
-                "createDomain", operation.domain().name().name(), List.of(DomainWriter.domain(operation.domain())));
+                "createDomain", operation.domain().name(), List.of(DomainWriter.domain(operation.domain())));
     }
 
     @Override

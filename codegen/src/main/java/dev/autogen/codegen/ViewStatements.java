@@ -15,14 +15,14 @@ final class ViewStatements implements ViewOperation.Visitor<JavaStatement> {
     @Override
     public JavaStatement createView(CreateView operation) {
         return JavaStatement.of(
-                "createView", operation.view().name().name(), List.of(ViewWriter.view(operation.view())));
+                "createView", operation.view().name(), List.of(ViewWriter.view(operation.view())));
     }
 
     @Override
     public JavaStatement replaceView(ReplaceView operation) {
         return JavaStatement.of(
                 "replaceView",
-                operation.to().name().name(),
+                operation.to().name(),
                 List.of(ViewWriter.view(operation.from()), ViewWriter.view(operation.to())));
     }
 
@@ -35,7 +35,7 @@ final class ViewStatements implements ViewOperation.Visitor<JavaStatement> {
     public JavaStatement createMaterializedView(CreateMaterializedView operation) {
         return JavaStatement.of(
                 "createMaterializedView",
-                operation.view().name().name(),
+                operation.view().name(),
                 Arguments.of(ViewWriter.view(operation.view()), Arguments.options(operation.options())));
     }
 

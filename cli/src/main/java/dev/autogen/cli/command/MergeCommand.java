@@ -31,7 +31,8 @@ public final class MergeCommand extends ProjectCommand {
         RevisionWriter writer = new RevisionWriter(
                 configuration, options, now -> Placement.merging(now, revisions, options.splice()), List.of());
         Path folder = writer.folder(graph, session().directory());
-        Path written = writer.write(writer.draft(graph, List.of()), folder);
+        Path written =
+                writer.write(List.of(writer.draft(graph, List.of())), folder).get(0);
         root().progress("Generating " + session().shown(written) + " ... done");
         new PostWrite(configuration, session()::shown, root()::progress).run(written);
         return 0;

@@ -57,6 +57,10 @@ final class NewRevisionOptions {
     }
 
     String id() {
-        return Optional.ofNullable(id).map(String::strip).orElseGet(() -> RevisionIds.random(new SecureRandom()));
+        return Optional.ofNullable(id).map(String::strip).orElseGet(NewRevisionOptions::randomId);
+    }
+
+    static String randomId() {
+        return RevisionIds.random(new SecureRandom());
     }
 }

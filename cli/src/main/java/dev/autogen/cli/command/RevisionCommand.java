@@ -3,11 +3,13 @@ package dev.autogen.cli.command;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.codegen.RevisionDraft;
+import dev.autogen.codegen.RevisionSplit;
 import dev.autogen.diff.Differences;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.operation.Change;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,8 +57,19 @@ public final class RevisionCommand extends ProjectCommand {
             description = "Accepted for those who come from Alembic; it is what happens anyway.")
     private boolean autogenerate;
 
+    @Option(
+            names = "--split",
+            paramLabel = "HOW",
+            converter = SplitOption.class,
+            description = "Write several files, each after the other: schema for one a PostgreSQL schema,"
+                    + " expand-contract for what is new first and what removes or tightens second.")
+    private @Nullable RevisionSplit split;
+
     @Override
     public Integer call() {
+        if (empty && split != null) {
+            throw wrongUsage("--split divides what a comparison finds, --empty compares nothing: take one out");
+        }
         Configuration configuration = root().configuration();
         RevisionGraph graph = graph(configuration);
         RevisionWriter writer = new RevisionWriter(
@@ -69,9 +82,13 @@ public final class RevisionCommand extends ProjectCommand {
             root().progress("No new upgrade operations detected.");
             return 0;
         }
-        Path written = writer.write(draft.withChanges(changes), folder);
-        root().progress("Generating " + session().shown(written) + " ... done");
-        new PostWrite(configuration, session()::shown, root()::progress).run(written);
+        List<RevisionDraft> drafts = split == null
+                ? List.of(draft.withChanges(changes))
+                : split.drafts(draft, changes, NewRevisionOptions::randomId);
+        List<Path> written = writer.write(drafts, folder);
+        written.forEach(file -> root().progress("Generating " + session().shown(file) + " ... done"));
+        PostWrite postWrite = new PostWrite(configuration, session()::shown, root()::progress);
+        written.forEach(postWrite::run);
         return 0;
     }
 

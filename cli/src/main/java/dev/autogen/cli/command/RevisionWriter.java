@@ -11,6 +11,7 @@ import dev.autogen.operation.Change;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -116,27 +117,55 @@ record RevisionWriter(
     }
 
     /**
-     * Writes while no other command of this project does. The lock is on the configuration, for that file is there; it lies
-     * far behind its end, where it keeps nobody from reading it.
+     * Writes revisions that follow each other, while no other command of this project does. The lock is on the configuration,
+     * for that file is there; it lies far behind its end, where it keeps nobody from reading it.
      *
-     * @return where the file lies
+     * @return where the files lie
      */
-    Path write(RevisionDraft draft, Path folder) {
-        RevisionTemplate template =
-                configuration.newFiles().template().map(RevisionTemplate::at).orElseGet(RevisionTemplate::standard);
-        RevisionFile file = RevisionFile.of(draft, template);
-        RevisionGraph graph = ProjectCommand.graph(configuration);
-        refuseIfClassIsThere(graph, draft);
-        new NewSource(configuration, draft, file, folder).requireJava(template);
+    List<Path> write(List<RevisionDraft> drafts, Path folder) {
+        List<RevisionFile> files = files(drafts, folder);
         try (FileChannel channel = FileChannel.open(configuration.file(), StandardOpenOption.WRITE);
                 FileLock lock = channel.lock(Long.MAX_VALUE - 1, 1, false)) {
             Objects.requireNonNull(lock, "lock is null");
-            refuseIfHeadMoved(draft);
-            return file.writeTo(folder);
+            refuseIfHeadMoved(drafts.get(0));
+            return written(files, folder);
         } catch (IOException notLockable) {
             // Read-only, or on a file system without locks: then two at once are not kept apart.
-            refuseIfHeadMoved(draft);
-            return file.writeTo(folder);
+            refuseIfHeadMoved(drafts.get(0));
+            return written(files, folder);
+        }
+    }
+
+    /** All before the first is written. */
+    private List<RevisionFile> files(List<RevisionDraft> drafts, Path folder) {
+        RevisionTemplate template =
+                configuration.newFiles().template().map(RevisionTemplate::at).orElseGet(RevisionTemplate::standard);
+        RevisionGraph graph = ProjectCommand.graph(configuration);
+        List<RevisionFile> files = new ArrayList<>();
+        for (RevisionDraft draft : drafts) {
+            RevisionFile file = RevisionFile.of(draft, template);
+            refuseIfClassIsThere(graph, draft);
+            new NewSource(configuration, draft, file, folder).requireJava(template);
+            files.add(file);
+        }
+        return files;
+    }
+
+    /** Without the last one, the others would be half of what was asked for. */
+    private static List<Path> written(List<RevisionFile> files, Path folder) {
+        List<Path> written = new ArrayList<>();
+        try {
+            files.forEach(file -> written.add(file.writeTo(folder)));
+            return written;
+        } catch (AutogenException failure) {
+            for (Path file : written) {
+                try {
+                    Files.deleteIfExists(file);
+                } catch (IOException second) {
+                    failure.addSuppressed(second);
+                }
+            }
+            throw failure;
         }
     }
 
