@@ -80,9 +80,11 @@ class WholeComparisonTest {
             GoldenFile.assertMatches("comparison/" + name + ".java", file.text());
             file.writeTo(folder);
             assertSameOperations(changes);
-            assertRunsBothWays(folder, live, wanted);
+            String start = dump(live);
+            String end = dump(wanted);
+            assertRunsBothWays(folder, live, start, end);
             for (RevisionSplit split : RevisionSplit.values()) {
-                assertRunsBothWays(split(name, split, changes), live, wanted);
+                assertRunsBothWays(split(name, split, changes), live, start, end);
             }
         }
     }
@@ -102,23 +104,28 @@ class WholeComparisonTest {
         Revision revision = RevisionSource.inFolder(folder).load(List.of(ID)).get(ID);
         List<Operation> up = new ArrayList<>();
         revision.upgrade(new Operations(up::add));
-        assertThat(up).isEqualTo(changes.stream().map(Change::up).flatMap(Collection::stream).toList());
+        assertThat(up)
+                .isEqualTo(changes.stream()
+                        .map(Change::up)
+                        .flatMap(Collection::stream)
+                        .toList());
         List<Change> reversed = new ArrayList<>(changes);
         Collections.reverse(reversed);
         List<Operation> down = new ArrayList<>();
         revision.downgrade(new Operations(down::add));
-        assertThat(down).isEqualTo(reversed.stream().map(Change::down).flatMap(Collection::stream).toList());
+        assertThat(down)
+                .isEqualTo(reversed.stream()
+                        .map(Change::down)
+                        .flatMap(Collection::stream)
+                        .toList());
     }
 
-    private static void assertRunsBothWays(Path versions, TestDatabase live, TestDatabase wanted) throws SQLException {
-        String before = dump(live);
-        RevisionExecutor executor =
-                RevisionExecutor.on(live.dataSource()).revisionsIn(versions);
+    private static void assertRunsBothWays(Path versions, TestDatabase live, String start, String end) {
+        RevisionExecutor executor = RevisionExecutor.on(live.dataSource()).revisionsIn(versions);
         executor.upgrade("head");
-        assertThat(changes(live, wanted)).isEmpty();
-        assertThat(dump(live)).isEqualTo(dump(wanted));
+        assertThat(dump(live)).isEqualTo(end);
         executor.downgrade("base");
-        assertThat(dump(live)).isEqualTo(before);
+        assertThat(dump(live)).isEqualTo(start);
     }
 
     private static TestDatabase database(String script) {
@@ -127,12 +134,7 @@ class WholeComparisonTest {
 
     private static RevisionDraft draft(String message, List<Change> changes) {
         return new RevisionDraft(
-                ID,
-                message,
-                List.of(),
-                Instant.parse("2026-11-23T09:35:43Z"),
-                Optional.of("db.revisions"),
-                changes);
+                ID, message, List.of(), Instant.parse("2026-11-23T09:35:43Z"), Optional.of("db.revisions"), changes);
     }
 
     private static List<Change> changes(TestDatabase live, TestDatabase wanted) throws SQLException {

@@ -1,5 +1,6 @@
 package dev.autogen.codegen;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** What one change does in one direction. */
@@ -7,6 +8,13 @@ record ChangeStatements(List<CommentedStatement> statements) {
 
     ChangeStatements {
         statements = List.copyOf(statements);
+    }
+
+    /** Returns the same with a comment above all others. */
+    ChangeStatements under(String comment) {
+        List<CommentedStatement> commented = new ArrayList<>(statements);
+        commented.set(0, commented.get(0).under(comment));
+        return new ChangeStatements(commented);
     }
 
     boolean isEmpty() {

@@ -2,6 +2,7 @@ package dev.autogen.codegen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A statement with what its reader must know, as comments above it. */
 record CommentedStatement(List<String> comments, JavaStatement statement) {
@@ -10,6 +11,11 @@ record CommentedStatement(List<String> comments, JavaStatement statement) {
 
     CommentedStatement {
         comments = comments.stream().filter(comment -> !comment.isBlank()).toList();
+    }
+
+    CommentedStatement under(String comment) {
+        return new CommentedStatement(
+                Stream.concat(Stream.of(comment), comments.stream()).toList(), statement);
     }
 
     List<String> lines() {

@@ -42,8 +42,7 @@ sealed interface JavaStatement permits CallStatement, BlockStatement {
     }
 
     static JavaStatement of(String method, QualifiedName subject, List<? extends JavaExpression> arguments) {
-        return new CallStatement(
-                subject.schema().orElse(""), subject.name(), new Call(method, List.copyOf(arguments)));
+        return new CallStatement(subject.schema().orElse(""), subject.name(), new Call(method, List.copyOf(arguments)));
     }
 
     /** The name is the first argument. */

@@ -85,21 +85,12 @@ public record RevisionDraft(
     /** Returns one of the same time that follows this one; labels and dependencies are this one's. */
     public RevisionDraft followedBy(String nextId, String nextMessage, List<Change> nextChanges) {
         return new RevisionDraft(
-                nextId,
-                nextMessage,
-                List.of(id),
-                List.of(),
-                List.of(),
-                created,
-                packageName,
-                naming,
-                nextChanges);
+                nextId, nextMessage, List.of(id), List.of(), List.of(), created, packageName, naming, nextChanges);
     }
 
     /** Returns the same with another message. */
     public RevisionDraft withMessage(String value) {
-        return new RevisionDraft(
-                id, value, revises, branchLabels, dependsOn, created, packageName, naming, changes);
+        return new RevisionDraft(id, value, revises, branchLabels, dependsOn, created, packageName, naming, changes);
     }
 
     /** Returns the same in a file of another name. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * A revision as Java source. The same draft and template give the same text.
@@ -33,8 +32,11 @@ public record RevisionFile(String name, String text) {
     public static RevisionFile of(RevisionDraft draft, RevisionTemplate template) {
         List<Change> reversed = new ArrayList<>(draft.changes());
         Collections.reverse(reversed);
-        List<ChangeStatements> up = statements(draft.changes(), Change::up);
-        List<ChangeStatements> down = statements(reversed, Change::down);
+        List<ChangeStatements> up =
+                draft.changes().stream().map(RevisionFile::up).toList();
+        List<ChangeStatements> down = reversed.stream()
+                .map(change -> statements(change.down(), change))
+                .toList();
         String text = template.text(new RevisionFrame(draft, up, down));
         return new RevisionFile(draft.naming().path(draft), text);
     }
@@ -72,13 +74,21 @@ public record RevisionFile(String name, String text) {
         }
     }
 
-    private static List<ChangeStatements> statements(
-            List<Change> changes, Function<Change, List<Operation>> direction) {
-        return changes.stream()
-                .map(change -> new ChangeStatements(direction.apply(change).stream()
-                        .map(operation -> statement(operation, change.hazards()))
-                        .toList()))
-                .toList();
+    /** Where a change comes from is said once. */
+    private static ChangeStatements up(Change change) {
+        ChangeStatements statements = statements(change.up(), change);
+        if (statements.isEmpty()) {
+            return statements;
+        }
+        return SourceComment.of(change.subject(), change.sources())
+                .map(statements::under)
+                .orElse(statements);
+    }
+
+    private static ChangeStatements statements(List<Operation> operations, Change change) {
+        return new ChangeStatements(operations.stream()
+                .map(operation -> statement(operation, change.hazards()))
+                .toList());
     }
 
     private static CommentedStatement statement(Operation operation, List<Hazard> hazards) {

@@ -98,11 +98,17 @@ public enum RevisionSplit {
         }
         AddColumn optional = new AddColumn(add.table(), add.column().withNotNull(false), add.options());
         Change added = new Change(change.kind(), change.subject(), List.of(optional), change.down())
+                .withSources(change.sources())
                 .withHazards(change.hazards().stream()
                         .filter(hazard -> !hazard.operation().equals(add))
                         .toList());
-        return List.of(added, new Change(
-                Change.Kind.CHANGED, change.subject() + " nullable -> not null", notNull(add, true), notNull(add, false)));
+        return List.of(
+                added,
+                new Change(
+                        Change.Kind.CHANGED,
+                        change.subject() + " nullable -> not null",
+                        notNull(add, true),
+                        notNull(add, false)));
     }
 
     private static boolean isDemanding(AddColumn add) {

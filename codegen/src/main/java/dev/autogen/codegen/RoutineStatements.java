@@ -57,8 +57,7 @@ final class RoutineStatements implements RoutineOperation.Visitor<JavaStatement>
     }
 
     private static JavaStatement replace(String method, Routine from, Routine to) {
-        return JavaStatement.of(
-                method, to.name(), List.of(RoutineWriter.routine(from), RoutineWriter.routine(to)));
+        return JavaStatement.of(method, to.name(), List.of(RoutineWriter.routine(from), RoutineWriter.routine(to)));
     }
 
     /** Types and options cannot both be a list of any length. */

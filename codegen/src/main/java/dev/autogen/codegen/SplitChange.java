@@ -83,7 +83,8 @@ record SplitChange(Change change, List<Mention> statements) {
             texts.forEach(text -> words.addAll(Arrays.asList(text.split("[^\\p{L}\\p{N}_$]+"))));
             words.removeIf(word -> word.isEmpty() || Character.isDigit(word.charAt(0)));
             boolean isNamed = NAMING.contains(statement.method()) && texts.size() > 1;
-            boolean isOfSchema = statement.method().equals("createSchema") || statement.method().equals("dropSchema");
+            boolean isOfSchema = statement.method().equals("createSchema")
+                    || statement.method().equals("dropSchema");
             return new Mention(
                     isOfSchema ? statement.subject() : statement.namespace(),
                     statement.subject().toLowerCase(Locale.ROOT),

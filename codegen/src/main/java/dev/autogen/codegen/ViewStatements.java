@@ -14,8 +14,7 @@ final class ViewStatements implements ViewOperation.Visitor<JavaStatement> {
 
     @Override
     public JavaStatement createView(CreateView operation) {
-        return JavaStatement.of(
-                "createView", operation.view().name(), List.of(ViewWriter.view(operation.view())));
+        return JavaStatement.of("createView", operation.view().name(), List.of(ViewWriter.view(operation.view())));
     }
 
     @Override

@@ -128,6 +128,26 @@ class RevisionFileTest {
     }
 
     @Test
+    void an_attribute_of_another_name_is_named_above_what_it_adds() {
+        Operation add = new AddColumn(INVOICE, column("amount", text()));
+        Change change = new Change(
+                        Change.Kind.ADDED,
+                        "column invoice.amount",
+                        List.of(add),
+                        List.of(new DropColumn(INVOICE, "amount")))
+                .withHazards(List.of(new Hazard(add, "locks invoice")));
+        String text = "        op.addColumn(\"invoice\", column(\"amount\", text()));\n";
+
+        assertThat(Drafts.file(Drafts.of("x", List.of(change.withSources(List.of("Bill.total")))))
+                        .text())
+                .contains("{\n        // Bill.total\n        // locks invoice\n" + text)
+                .containsOnlyOnce("Bill.total");
+        assertThat(Drafts.file(Drafts.of("x", List.of(change.withSources(List.of("Invoice.amount")))))
+                        .text())
+                .contains("{\n        // locks invoice\n" + text);
+    }
+
+    @Test
     void a_message_of_any_characters_arrives_in_the_annotation() {
         String message =
                 "say \"hi\" \\ to\n*/ \u202e the 100% \\u0041 crowd, at such a length that no line can hold it, ever";

@@ -31,8 +31,7 @@ class RevisionSplitTest {
         Change again = added(CUSTOMER, "phone");
 
         assertThat(RevisionSplit.SCHEMA.parts(List.of(ofCustomer, ofAccount, again)))
-                .containsExactly(
-                        new Part("", List.of(ofCustomer, again)), new Part("billing", List.of(ofAccount)));
+                .containsExactly(new Part("", List.of(ofCustomer, again)), new Part("billing", List.of(ofAccount)));
     }
 
     @Test
@@ -55,23 +54,25 @@ class RevisionSplitTest {
         Change removed = added(CUSTOMER, "fax").reversed();
         Change column = added(CUSTOMER, "mail");
         Change index = change(
-                new CreateIndex(CUSTOMER, index("customer_mail_idx", "mail")), new DropIndex(CUSTOMER, "customer_mail_idx"));
+                new CreateIndex(CUSTOMER, index("customer_mail_idx", "mail")),
+                new DropIndex(CUSTOMER, "customer_mail_idx"));
         Change unique = change(
                 new CreateIndex(CUSTOMER, index("customer_mail_key", "mail").unique()),
                 new DropIndex(CUSTOMER, "customer_mail_key"));
         Change lifted = change(
-                new DropConstraint(CUSTOMER, "customer_check"), new AddConstraint(CUSTOMER, check("customer_check", "a > 0")));
+                new DropConstraint(CUSTOMER, "customer_check"),
+                new AddConstraint(CUSTOMER, check("customer_check", "a > 0")));
 
         assertThat(RevisionSplit.EXPAND_CONTRACT.parts(List.of(removed, column, unique, index, lifted)))
                 .containsExactly(
-                        new Part("expand", List.of(column, lifted)), new Part("contract", List.of(removed, unique, index)));
+                        new Part("expand", List.of(column, lifted)),
+                        new Part("contract", List.of(removed, unique, index)));
     }
 
     @Test
     void what_stands_on_something_removed_stays_behind_it() {
         Change removed = added(CUSTOMER, "name").reversed();
-        Change again = change(
-                new AddColumn(CUSTOMER, column("name", varchar(10))), new DropColumn(CUSTOMER, "name"));
+        Change again = change(new AddColumn(CUSTOMER, column("name", varchar(10))), new DropColumn(CUSTOMER, "name"));
         Change sql = change(new Execute("select 1"), new Execute("select 2"));
         Change other = added(ACCOUNT, "name");
 
@@ -83,13 +84,12 @@ class RevisionSplitTest {
 
     @Test
     void a_column_that_must_have_a_value_may_lack_it_first() {
-        Change demanding = change(
-                new AddColumn(CUSTOMER, column("name", text()).notNull()), new DropColumn(CUSTOMER, "name"));
+        Change demanding =
+                change(new AddColumn(CUSTOMER, column("name", text()).notNull()), new DropColumn(CUSTOMER, "name"));
 
         List<Part> parts = RevisionSplit.EXPAND_CONTRACT.parts(List.of(demanding));
 
-        assertThat(parts.get(0).changes().get(0).up())
-                .containsExactly(new AddColumn(CUSTOMER, column("name", text())));
+        assertThat(parts.get(0).changes().get(0).up()).containsExactly(new AddColumn(CUSTOMER, column("name", text())));
         assertThat(parts.get(1).changes().get(0).up())
                 .containsExactly(new AlterColumn(CUSTOMER, "name", List.of(new ColumnChange.NotNull(true))));
         assertThat(parts.get(1).changes().get(0).down())
@@ -101,8 +101,8 @@ class RevisionSplitTest {
         RevisionDraft whole = Drafts.branch(List.of("abc1"), List.of("billing"), List.of("def2"));
         Change removed = added(CUSTOMER, "fax").reversed();
 
-        List<RevisionDraft> drafts = RevisionSplit.EXPAND_CONTRACT.drafts(
-                whole, List.of(removed, added(CUSTOMER, "mail")), () -> "ffff");
+        List<RevisionDraft> drafts =
+                RevisionSplit.EXPAND_CONTRACT.drafts(whole, List.of(removed, added(CUSTOMER, "mail")), () -> "ffff");
         assertThat(drafts).hasSize(2);
         assertThat(drafts.get(0).message()).isEqualTo("begin a branch (expand)");
         assertThat(drafts.get(0).branchLabels()).containsExactly("billing");

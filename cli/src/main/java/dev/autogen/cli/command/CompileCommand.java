@@ -1,16 +1,22 @@
 package dev.autogen.cli.command;
 
+import dev.autogen.AutogenException;
 import dev.autogen.cli.configuration.Configuration;
+import dev.autogen.execute.ExecutionListener;
 import dev.autogen.execute.RevisionCheck;
+import dev.autogen.source.CompilationFailed;
 import dev.autogen.source.SourceProblem;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code autogen compile}. */
 @Command(
         name = "compile",
         description =
-                "Compile all revision files, write their SQL both ways, and list what is wrong; needs no database.",
+                "Compile all revision files and Environment.java, write the SQL of the revisions both ways, and list what is"
+                        + " wrong; needs no database.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all are in order", "1:there are problems, or it failed", "2:wrong usage"},
         footer = {
@@ -25,13 +31,28 @@ public final class CompileCommand extends ProjectCommand {
     public Integer call() {
         Configuration configuration = root().configuration();
         RevisionCheck.Result result = new RevisionCheck(folder(configuration)).run();
-        result.problems().forEach(this::report);
-        if (result.problems().isEmpty()) {
-            root().progress(count(result.revisions(), "revision") + ", no problem");
-            return 0;
+        List<SourceProblem> problems = new ArrayList<>(result.problems());
+        problems.addAll(ofEnvironment(configuration));
+        problems.forEach(this::report);
+        String revisions = count(result.revisions(), "revision");
+        root().progress(
+                        problems.isEmpty()
+                                ? revisions + ", no problem"
+                                : count(problems.size(), "problem") + " in " + revisions);
+        return problems.isEmpty() ? 0 : 1;
+    }
+
+    private static List<SourceProblem> ofEnvironment(Configuration configuration) {
+        try {
+            configuration
+                    .environmentClass()
+                    .ifPresent(file -> folder(configuration).instance(file, ExecutionListener.class));
+            return List.of();
+        } catch (CompilationFailed failure) {
+            return failure.problems();
+        } catch (AutogenException unusable) {
+            return List.of(new SourceProblem("", 0, unusable.getMessage()));
         }
-        root().progress(count(result.problems().size(), "problem") + " in " + count(result.revisions(), "revision"));
-        return 1;
     }
 
     private void report(SourceProblem problem) {

@@ -15,8 +15,8 @@ final class SplitOption implements ITypeConverter<RevisionSplit> {
         return Arrays.stream(RevisionSplit.values())
                 .filter(split -> name(split).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("--split takes " + String.join(" or ", names())
-                        + ", not " + text));
+                .orElseThrow(() ->
+                        new TypeConversionException("--split takes " + String.join(" or ", names()) + ", not " + text));
     }
 
     private static List<String> names() {
