@@ -44,8 +44,14 @@ final class OtherHibernateTest {
     static Stream<Arguments> everyModelOnEveryRelease() {
         return releases()
                 .flatMap(release -> MODELS.stream()
-                        .filter(model -> !(release.startsWith("6.") && model.equals("recent")))
+                        .filter(model -> canCreate(release, model))
                         .map(model -> Arguments.of(release, model)));
+    }
+
+    /** 7.1 inserts the first row of a table generator twice, and its schema creation fails by that. */
+    private static boolean canCreate(String release, String model) {
+        return !(release.startsWith("6.") && model.equals("recent"))
+                && !(release.startsWith("7.1.") && model.equals("numbers"));
     }
 
     @ParameterizedTest
