@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.AutogenException;
+import dev.autogen.cli.command.AdoptCommand;
 import dev.autogen.cli.command.AutogenCommand;
 import dev.autogen.cli.command.BranchesCommand;
 import dev.autogen.cli.command.CheckCommand;
@@ -10,10 +11,12 @@ import dev.autogen.cli.command.DiagramCommand;
 import dev.autogen.cli.command.DiffCommand;
 import dev.autogen.cli.command.DowngradeCommand;
 import dev.autogen.cli.command.EditCommand;
+import dev.autogen.cli.command.EmitCommand;
 import dev.autogen.cli.command.EnsureVersionCommand;
 import dev.autogen.cli.command.EntitiesCommand;
 import dev.autogen.cli.command.HeadsCommand;
 import dev.autogen.cli.command.HistoryCommand;
+import dev.autogen.cli.command.ImportCommand;
 import dev.autogen.cli.command.InitCommand;
 import dev.autogen.cli.command.LogCommand;
 import dev.autogen.cli.command.MergeCommand;
@@ -77,6 +80,9 @@ public final class Autogen {
                         new EditCommand(),
                         new LogCommand(),
                         new EnsureVersionCommand(),
+                        new AdoptCommand(),
+                        new ImportCommand(),
+                        new EmitCommand(),
                         new DemoCommand(session, Autogen::run))
                 .forEach(commandLine::addSubcommand);
         withHelp(commandLine);

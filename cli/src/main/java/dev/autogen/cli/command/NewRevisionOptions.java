@@ -44,6 +44,13 @@ final class NewRevisionOptions {
         return message.strip().replaceAll("\\s+", " ");
     }
 
+    /** Sets the message where nobody wrote one. */
+    void messageIfNone(String value) {
+        if (message.isBlank()) {
+            message = value;
+        }
+    }
+
     List<String> branchLabels() {
         return branchLabels.stream().map(String::strip).toList();
     }

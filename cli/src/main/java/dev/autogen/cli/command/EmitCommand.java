@@ -1,0 +1,124 @@
+package dev.autogen.cli.command;
+
+import dev.autogen.AutogenException;
+import dev.autogen.cli.configuration.Configuration;
+import dev.autogen.cli.review.PageFile;
+import dev.autogen.cli.review.RevisionContent;
+import dev.autogen.cli.review.RunnerRevisions;
+import dev.autogen.codegen.runner.FlywayFiles;
+import dev.autogen.codegen.runner.LiquibaseFile;
+import dev.autogen.codegen.runner.RunnerFile;
+import dev.autogen.codegen.runner.RunnerRevision;
+import dev.autogen.diff.adoption.MigrationTool;
+import dev.autogen.graph.RevisionEntry;
+import dev.autogen.graph.RevisionGraph;
+import dev.autogen.source.RevisionSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code autogen emit}. */
+@Command(
+        name = "emit",
+        description =
+                "Write revisions as Flyway's versioned SQL or as Liquibase's formatted SQL, for teams that keep their"
+                        + " runner; needs no database.",
+        footer = {
+            "",
+            "A file that is there and says something else is not touched: it may have run. What is",
+            "written knows nothing of autogen's own tables."
+        })
+public final class EmitCommand extends ProjectCommand {
+
+    private static final Map<MigrationTool, String> FOLDERS = Map.of(
+            MigrationTool.FLYWAY, "src/main/resources/db/migration",
+            MigrationTool.LIQUIBASE, "src/main/resources/db/changelog");
+
+    @Parameters(index = "0", paramLabel = "TOOL", description = "flyway or liquibase.")
+    private String tool = "";
+
+    @Parameters(
+            index = "1..*",
+            paramLabel = "REV",
+            description = "head, label@head, a revision or a unique prefix of one; all revisions where none is named.")
+    private List<String> revisions = List.of();
+
+    @Option(
+            names = "--dir",
+            paramLabel = "DIR",
+            description = "Where to write; src/main/resources/db/migration or .../db/changelog without it.")
+    private @Nullable Path directory;
+
+    @Option(names = "--undo", description = "Flyway: write an undo file as well, where there is a way back.")
+    private boolean undo;
+
+    @Override
+    public Integer call() {
+        MigrationTool chosen = ImportCommand.tool(tool, this);
+        Configuration configuration = root().configuration();
+        RevisionSource source = source(configuration).prepared();
+        Path folder =
+                session().directory().resolve(Optional.ofNullable(directory).orElse(Path.of(FOLDERS.get(chosen))));
+        List<RunnerFile> files = new ArrayList<>();
+        RevisionContent.of(source, entries(configuration, source.graph()))
+                .forEach(revision -> files.addAll(files(chosen, RunnerRevisions.of(revision))));
+        refuseSameNames(files);
+        files.forEach(file -> refuseOther(folder.resolve(file.name()), file));
+        files.forEach(file -> write(folder.resolve(file.name()), file));
+        return 0;
+    }
+
+    private List<RevisionEntry> entries(Configuration configuration, RevisionGraph graph) {
+        if (revisions.isEmpty()) {
+            return graph.topologicalOrder();
+        }
+        ChosenRevisions chosen = new ChosenRevisions(this, configuration, graph);
+        List<RevisionEntry> named =
+                revisions.stream().flatMap(text -> chosen.of(text).stream()).toList();
+        return graph.topologicalOrder().stream().filter(named::contains).toList();
+    }
+
+    private List<RunnerFile> files(MigrationTool chosen, RunnerRevision revision) {
+        return chosen == MigrationTool.FLYWAY ? FlywayFiles.of(revision, undo) : List.of(LiquibaseFile.of(revision));
+    }
+
+    private static void refuseSameNames(List<RunnerFile> files) {
+        Map<String, RunnerFile> byName = new HashMap<>();
+        for (RunnerFile file : files) {
+            if (byName.put(file.name(), file) != null) {
+                throw new AutogenException(
+                        "emit refused: two revisions would be " + file.name() + ": they were made in the same second",
+                        "change created in the header of one of them");
+            }
+        }
+    }
+
+    private void refuseOther(Path path, RunnerFile file) {
+        try {
+            if (Files.exists(path) && !Files.readString(path).equals(file.text())) {
+                throw new AutogenException(
+                        "emit refused: " + session().shown(path) + " is there and says something else; it may have run",
+                        "delete it where it has not, or make a new revision");
+            }
+        } catch (IOException problem) {
+            throw new AutogenException(
+                    "emit refused: " + path + " is not readable: " + problem, "make it readable", problem);
+        }
+    }
+
+    private void write(Path path, RunnerFile file) {
+        if (!Files.exists(path)) {
+            PageFile.write(path, file.text());
+            root().progress("Writing " + session().shown(path) + " ... done");
+        }
+    }
+}

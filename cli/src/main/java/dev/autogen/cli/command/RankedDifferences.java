@@ -1,0 +1,68 @@
+package dev.autogen.cli.command;
+
+import dev.autogen.codegen.advice.EntityAdvice;
+import dev.autogen.codegen.review.TableActions;
+import dev.autogen.diff.adoption.Rank;
+import dev.autogen.operation.Change;
+import dev.autogen.operation.Hazard;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What entities and database differ in, by how much it matters, each with what can be done about it. */
+record RankedDifferences(List<Change> changes) {
+
+    private static final Map<Rank, String> TITLES = Map.of(
+            Rank.RISKY, "risky: migrating loses something, may fail, or locks",
+            Rank.HARMLESS, "harmless: migrating loses nothing and cannot fail",
+            Rank.COSMETIC, "cosmetic: names and comments");
+
+    RankedDifferences {
+        changes = List.copyOf(changes);
+    }
+
+    List<String> lines() {
+        if (changes.isEmpty()) {
+            return List.of("Entities and database agree.");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("Entities and database differ in " + changes.size() + (changes.size() == 1 ? " thing:" : " things:"));
+        for (Rank rank : List.of(Rank.RISKY, Rank.HARMLESS, Rank.COSMETIC)) {
+            List<Change> ranked =
+                    changes.stream().filter(change -> Rank.of(change) == rank).toList();
+            if (!ranked.isEmpty()) {
+                lines.add("");
+                lines.add(TITLES.get(rank));
+                ranked.forEach(change -> lines.addAll(lines(change)));
+            }
+        }
+        lines.add("");
+        lines.add(
+                "To migrate the database, autogen revision writes all of them into one file; take out what shall stay.");
+        return lines;
+    }
+
+    private static List<String> lines(Change change) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  " + change.summary());
+        change.hazards().stream()
+                .filter(hazard -> change.up().contains(hazard.operation()))
+                .map(Hazard::text)
+                .distinct()
+                .forEach(text -> lines.add("    " + text));
+        lines.add("    migrate: autogen revision");
+        table(change).ifPresent(table -> lines.add("    ignore: tables.exclude = " + table));
+        EntityAdvice.of(change).forEach(advice -> lines.add("    change the entity: " + advice));
+        return lines;
+    }
+
+    private static Optional<QualifiedName> table(Change change) {
+        List<Operation> both =
+                Stream.concat(change.up().stream(), change.down().stream()).toList();
+        return TableActions.of(both).tables().stream().findFirst();
+    }
+}
