@@ -6,6 +6,8 @@ import dev.autogen.graph.RevisionGraph;
 import dev.autogen.graph.Target;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,8 +48,19 @@ final class ChangedFiles {
 
     private static boolean isChanged(RevisionEntry entry, Map<String, Ran> ran) {
         return ran.containsKey(entry.id())
+                && !isReplaced(entry, ran.get(entry.id()).at())
                 && entry.checksum()
                         .filter(checksum -> !checksum.equals(ran.get(entry.id()).checksum()))
                         .isPresent();
+    }
+
+    /** What ran before a file was made of several was the last of these. */
+    private static boolean isReplaced(RevisionEntry entry, OffsetDateTime ranAt) {
+        try {
+            return entry.replaces().contains(entry.id())
+                    && ranAt.isBefore(OffsetDateTime.parse(entry.created()));
+        } catch (DateTimeException notATime) {
+            return false;
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  *     unordered
  * @param origin the file or the class, for messages
  * @param checksum of the source text without blanks and comments; empty where the source is not known
+ * @param replaces the ids of the revisions that were folded into this one, its own among them; empty for any other
  */
 public record RevisionEntry(
         String id,
@@ -25,7 +26,8 @@ public record RevisionEntry(
         List<String> dependsOn,
         String created,
         String origin,
-        Optional<String> checksum) {
+        Optional<String> checksum,
+        List<String> replaces) {
 
     public RevisionEntry {
         Objects.requireNonNull(id, "id is null");
@@ -36,6 +38,20 @@ public record RevisionEntry(
         revises = List.copyOf(new LinkedHashSet<>(revises));
         branchLabels = List.copyOf(new LinkedHashSet<>(branchLabels));
         dependsOn = List.copyOf(new LinkedHashSet<>(dependsOn));
+        replaces = List.copyOf(new LinkedHashSet<>(replaces));
+    }
+
+    /** One that replaces no other. */
+    public RevisionEntry(
+            String id,
+            String message,
+            List<String> revises,
+            List<String> branchLabels,
+            List<String> dependsOn,
+            String created,
+            String origin,
+            Optional<String> checksum) {
+        this(id, message, revises, branchLabels, dependsOn, created, origin, checksum, List.of());
     }
 
     /** One without labels, dependencies and checksum. */

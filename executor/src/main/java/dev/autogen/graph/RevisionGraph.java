@@ -172,7 +172,7 @@ public final class RevisionGraph {
     public List<Step> upgradePath(Set<String> current, Target target) {
         List<String> unknown = unknown(current);
         if (!unknown.isEmpty()) {
-            throw UnknownCurrentRevision.beforeRun(unknown);
+            throw beforeRun(unknown);
         }
         Set<String> missing = links.required(resolver(Optional.of(current)).upgradeTargets(target));
         missing.removeAll(links.required(current));
@@ -195,7 +195,7 @@ public final class RevisionGraph {
     public List<Step> downgradePath(Set<String> current, Target target) {
         List<String> unknown = unknown(current);
         if (!unknown.isEmpty()) {
-            throw UnknownCurrentRevision.beforeRun(unknown);
+            throw beforeRun(unknown);
         }
         TargetResolver.Downgrade end = resolver(Optional.of(current)).downgrade(target);
         Set<String> applied = links.required(current);
@@ -254,6 +254,14 @@ public final class RevisionGraph {
         return index.entries().stream()
                 .filter(entry -> isMeant.test(entry.id()))
                 .toList();
+    }
+
+    private UnknownCurrentRevision beforeRun(List<String> unknown) {
+        return index.entries().stream()
+                .filter(entry -> entry.replaces().containsAll(unknown))
+                .findFirst()
+                .map(entry -> UnknownCurrentRevision.within(unknown, entry))
+                .orElseGet(() -> UnknownCurrentRevision.beforeRun(unknown));
     }
 
     private List<String> unknown(Set<String> current) {

@@ -21,6 +21,18 @@ public final class UnknownCurrentRevision extends AutogenException {
                 ids, "add the missing revision files, from the branch or the version that upgraded this database");
     }
 
+    /**
+     * One for a database that is in the middle of revisions that were folded into one.
+     *
+     * @param replacing the revision that they are in now
+     */
+    static UnknownCurrentRevision within(List<String> ids, RevisionEntry replacing) {
+        return new UnknownCurrentRevision(
+                ids,
+                "bring it to " + replacing.id() + " with the files as they were before autogen squash made "
+                        + replacing.title() + " of them, then go on with these");
+    }
+
     /** One whose fix forgets the rows: a stamp says where the database is whatever was noted before. */
     static UnknownCurrentRevision beforeStamp(List<String> ids) {
         return new UnknownCurrentRevision(

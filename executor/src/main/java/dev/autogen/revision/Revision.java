@@ -52,6 +52,12 @@ public interface Revision {
         /** The ids of revisions of other branches that must be applied before this one; they stay branches of their own. */
         String[] dependsOn() default {};
 
+        /**
+         * The ids of the revisions that were folded into this one, its own among them: a database where that ran before this
+         * file was written is where this file leads to.
+         */
+        String[] replaces() default {};
+
         /** When the file was written, in ISO-8601 with zone. */
         String created() default "";
     }

@@ -100,7 +100,8 @@ final class HeaderIndex {
                             .texts(entry.branchLabels())
                             .texts(entry.dependsOn())
                             .text(entry.created())
-                            .text(entry.checksum().orElseThrow()));
+                            .text(entry.checksum().orElseThrow())
+                            .texts(entry.replaces()));
         }
 
         /** The order of arguments is the order of evaluation (JLS 15.7.4), so each value is read where it belongs. */
@@ -119,7 +120,8 @@ final class HeaderIndex {
                             in.texts(),
                             in.text(),
                             found.origin(),
-                            Optional.of(in.text())));
+                            Optional.of(in.text()),
+                            in.texts()));
             return new Remembered(found, new SourceHeader(packageName, entry, line, types));
         }
     }

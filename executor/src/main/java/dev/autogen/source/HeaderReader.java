@@ -20,7 +20,7 @@ final class HeaderReader {
     private static final String ANNOTATION = Revision.Info.class.getCanonicalName();
     private static final String IMPORTED_MEMBERS = Revision.class.getCanonicalName() + ".*";
     private static final Set<String> TEXTS = Set.of("id", "message", "created");
-    private static final Set<String> LISTS = Set.of("revises", "branchLabels", "dependsOn");
+    private static final Set<String> LISTS = Set.of("revises", "branchLabels", "dependsOn", "replaces");
     private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
 
     private final JavaTokens tokens;
@@ -82,7 +82,8 @@ final class HeaderReader {
                 read.dependsOn(),
                 read.created(),
                 read.origin(),
-                Optional.of(checksum.hex()));
+                Optional.of(checksum.hex()),
+                read.replaces());
     }
 
     private void imported(String name) {
@@ -150,7 +151,8 @@ final class HeaderReader {
                 lists.getOrDefault("dependsOn", List.of()),
                 texts.getOrDefault("created", ""),
                 origin,
-                Optional.empty());
+                Optional.empty(),
+                lists.getOrDefault("replaces", List.of()));
     }
 
     private String attribute() throws InvalidHeader {

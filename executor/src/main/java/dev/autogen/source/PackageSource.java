@@ -102,7 +102,8 @@ final class PackageSource implements RevisionSource {
                     List.of(info.dependsOn()),
                     info.created(),
                     type.getName(),
-                    checksum);
+                    checksum,
+                    List.of(info.replaces()));
         }
     }
 }

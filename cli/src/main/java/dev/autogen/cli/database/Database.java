@@ -3,8 +3,10 @@ package dev.autogen.cli.database;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.configuration.ConnectionSettings;
+import java.io.IOException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database of a project, for as long as a command runs. Closing it stops an embedded server. */
 public final class Database implements AutoCloseable {
@@ -47,6 +49,22 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    /**
+     * Returns the way to another database of the same server, with the same login.
+     *
+     * @param name of a database that exists
+     */
+    public DataSource besideIt(String name) {
+        PGSimpleDataSource other = new PGSimpleDataSource();
+        try {
+            other.initializeFrom((PGSimpleDataSource) dataSource);
+        } catch (IOException | ClassNotFoundException problem) {
+            throw new IllegalStateException("settings of a data source not copied", problem);
+        }
+        other.setDatabaseName(name);
+        return other;
     }
 
     @Override

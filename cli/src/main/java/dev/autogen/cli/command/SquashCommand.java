@@ -1,0 +1,149 @@
+package dev.autogen.cli.command;
+
+import dev.autogen.AutogenException;
+import dev.autogen.cli.configuration.Configuration;
+import dev.autogen.cli.database.Database;
+import dev.autogen.cli.review.RevisionContent;
+import dev.autogen.codegen.RevisionDraft;
+import dev.autogen.codegen.RevisionFile;
+import dev.autogen.codegen.RevisionTemplate;
+import dev.autogen.diff.hazard.HazardReview;
+import dev.autogen.graph.Range;
+import dev.autogen.graph.RevisionEntry;
+import dev.autogen.graph.RevisionGraph;
+import dev.autogen.operation.Change;
+import dev.autogen.operation.Irreversible;
+import dev.autogen.operation.Operation;
+import dev.autogen.source.RevisionSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code autogen squash}. */
+@Command(
+        name = "squash",
+        description = "Fold revisions into one that does the same, and prove that it does.",
+        footer = {
+            "",
+            "The new file has the id of the last one, so a database that is there, or beyond, goes",
+            "on as before. One that is within the range must be brought to its end with the old",
+            "files first. Old and new files run in empty databases of the server, up and down;",
+            "where schema or rows are not the same nothing is written."
+        })
+public final class SquashCommand extends ProjectCommand {
+
+    @Parameters(paramLabel = "A:B", description = "The first and the last of them; :B from the beginning, A: to the head.")
+    private String range = "";
+
+    @Option(
+            names = {"-m", "--message"},
+            paramLabel = "TEXT",
+            description = "What they do together, in one line; that of the last one without it.")
+    private @Nullable String message;
+
+    @Override
+    public Integer call() {
+        Configuration configuration = root().configuration();
+        RevisionSource source = source(configuration).prepared();
+        SquashedRange squashed = range(source.graph());
+        List<RevisionContent> contents = RevisionContent.of(source, squashed.entries());
+        contents.forEach(SquashCommand::requireKnown);
+        SquashedFiles files = files(configuration, squashed, contents);
+        boolean isReversible = contents.stream()
+                .flatMap(content -> content.downgrade().operations().stream())
+                .noneMatch(Irreversible.class::isInstance);
+        try (Database database = open(configuration)) {
+            refuseWithin(squashed, executor(configuration, database, source).current());
+            SquashProof proof = new SquashProof(configuration, database, squashed, isReversible);
+            files.tryOut(after -> proof.require(source, after));
+        }
+        Path written = files.replace();
+        root().progress("Folded " + squashed.titles());
+        root().progress("Generating " + session().shown(written) + " ... done");
+        return 0;
+    }
+
+    private SquashedRange range(RevisionGraph graph) {
+        Range chosen = Range.parse(range);
+        if (chosen.needsDatabase()) {
+            throw wrongUsage("a range of files does not count from a database: name revisions, such as A:B");
+        }
+        List<RevisionEntry> oldestFirst = new ArrayList<>(graph.history(chosen, Set.of()));
+        Collections.reverse(oldestFirst);
+        return SquashedRange.of(graph, oldestFirst);
+    }
+
+    private static void requireKnown(RevisionContent content) {
+        for (String refusal :
+                List.of(content.upgrade().refusal(), content.downgrade().refusal())) {
+            if (!refusal.isEmpty()) {
+                throw new AutogenException(
+                        "squash refused: what " + content.entry().title() + " does is not known without a database: "
+                                + refusal,
+                        "leave it out of the range");
+            }
+        }
+    }
+
+    private static void refuseWithin(SquashedRange squashed, List<String> current) {
+        squashed.ids().stream()
+                .filter(id -> current.contains(id) && !id.equals(squashed.last().id()))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new AutogenException(
+                            "squash refused: the database of this project is at " + id + ", which would be gone",
+                            "run autogen upgrade " + squashed.last().id() + " first, here and wherever the files run");
+                });
+    }
+
+    private SquashedFiles files(Configuration configuration, SquashedRange squashed, List<RevisionContent> contents) {
+        RevisionEntry last = squashed.last();
+        RevisionDraft draft = new RevisionDraft(
+                        last.id(),
+                        Optional.ofNullable(message).orElse(last.message()),
+                        squashed.first().revises(),
+                        squashed.labels(),
+                        squashed.first().dependsOn(),
+                        Instant.now(),
+                        configuration.newFiles().packageName(),
+                        configuration.newFiles().naming(),
+                        changes(contents))
+                .withReplaces(squashed.ids());
+        RevisionTemplate template =
+                configuration.newFiles().template().map(RevisionTemplate::at).orElseGet(RevisionTemplate::standard);
+        List<Path> old = squashed.entries().stream()
+                .map(entry -> Path.of(entry.origin()).toAbsolutePath().normalize())
+                .toList();
+        return new SquashedFiles(configuration, old, RevisionFile.of(draft, template), folder(configuration, last));
+    }
+
+    private static Path folder(Configuration configuration, RevisionEntry last) {
+        Path file = Path.of(last.origin()).toAbsolutePath().normalize();
+        return configuration.revisions().stream()
+                .filter(folder -> file.startsWith(folder.toAbsolutePath().normalize()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The way back is one change, behind the way up: the file has it in its own order. */
+    private static List<Change> changes(List<RevisionContent> contents) {
+        List<Change> changes = new ArrayList<>();
+        List<Operation> down = new ArrayList<>();
+        for (RevisionContent content : contents) {
+            for (Operation operation : content.upgrade().operations()) {
+                changes.add(new Change(Change.Kind.CHANGED, content.entry().id(), List.of(operation), List.of()));
+            }
+            down.addAll(0, content.downgrade().operations());
+        }
+        changes.add(new Change(Change.Kind.CHANGED, "the way back", List.of(), down));
+        return HazardReview.of(changes);
+    }
+}
