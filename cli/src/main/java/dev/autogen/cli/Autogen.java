@@ -23,6 +23,7 @@ import dev.autogen.cli.command.MergeCommand;
 import dev.autogen.cli.command.ReviewCommand;
 import dev.autogen.cli.command.RevisionCommand;
 import dev.autogen.cli.command.ShowCommand;
+import dev.autogen.cli.command.SquashCommand;
 import dev.autogen.cli.command.StampCommand;
 import dev.autogen.cli.command.UpgradeCommand;
 import dev.autogen.cli.demo.DemoCommand;
@@ -82,6 +83,7 @@ public final class Autogen {
                         new EnsureVersionCommand(),
                         new AdoptCommand(),
                         new ImportCommand(),
+                        new SquashCommand(),
                         new EmitCommand(),
                         new DemoCommand(session, Autogen::run))
                 .forEach(commandLine::addSubcommand);

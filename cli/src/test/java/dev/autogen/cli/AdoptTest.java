@@ -208,8 +208,7 @@ class AdoptTest {
                 --comment: b2 (Add a pin; ${x})
                 """);
         project.run("upgrade", "head").succeeded();
-        for (List<String> files :
-                List.of(names("fly"), List.of(base + ".sql", "b2.sql"))) {
+        for (List<String> files : List.of(names("fly"), List.of(base + ".sql", "b2.sql"))) {
             try (TestDatabase other = TestDatabase.create()) {
                 for (String file : files) {
                     if (file.endsWith(".sql")) {

@@ -102,21 +102,21 @@ class ReviewTest {
         assertThat(markdown).contains("""
                 ```mermaid
                 erDiagram
-                    t0["− coupon"] {
+                    t0["coupon (removed)"] {
                         varchar code PK "removed: varchar(40)"
                         bigint customer_id FK "removed"
                     }
-                    t1["~ customer"] {
+                    t1["customer (changed)"] {
                         bigint id PK
                         varchar name "changed: varchar(100) → varchar(200)"
                         text telefax "changed: was fax"
                     }
-                    t2["+ invoice"] {
+                    t2["invoice (added)"] {
                         bigint id PK "added"
                         bigint customer_id FK "added"
                     }
-                    t2 }o--|| t1 : "+ customer_id"
-                    t0 }o..o| t1 : "− customer_id"
+                    t2 }o--|| t1 : "customer_id (added)"
+                    t0 }o..o| t1 : "customer_id (removed)"
                     classDef added fill:#dafbe1,stroke:#1a7f37,color:#1f2328
                     classDef changed fill:#fff8c5,stroke:#9a6700,color:#1f2328
                     classDef removed fill:#ffebe9,stroke:#cf222e,color:#1f2328

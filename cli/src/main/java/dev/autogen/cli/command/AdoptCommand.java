@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Nothing of the database is changed but autogen's own tables. What entities and",
-            "database differ in is listed by how much it matters, with the choices for each:",
-            "to migrate the database, to ignore the table, or to change the entity."
+            "database differ in is listed by how much it matters, with the choices for",
+            "each: to migrate the database, to ignore the table, to change the entity."
         })
 public final class AdoptCommand extends ProjectCommand {
 

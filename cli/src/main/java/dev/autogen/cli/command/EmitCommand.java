@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
                         + " runner; needs no database.",
         footer = {
             "",
-            "A file that is there and says something else is not touched: it may have run. What is",
-            "written knows nothing of autogen's own tables."
+            "A file that is there and says something else is not touched: it may have run.",
+            "What is written knows nothing of autogen's own tables."
         })
 public final class EmitCommand extends ProjectCommand {
 

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
                         + " database, and note that it ran.",
         footer = {
             "",
-            "Nothing is run, and the tool's own tables stay as they are. A history with a failed",
-            "step is refused, and so is one that somebody is writing to."
+            "Nothing is run, and the tool's own tables stay as they are. A history with a",
+            "failed step is refused, and so is one that somebody is writing to."
         })
 public final class ImportCommand extends ProjectCommand {
 

@@ -32,8 +32,8 @@ import picocli.CommandLine.Option;
         description = "Show what revisions do, for the person who reads them: tables, SQL, hazards, a picture.",
         footer = {
             "",
-            "With --from or --to the files are asked alone, and no database is needed. Without",
-            "both it is what autogen revision would write now."
+            "With --from or --to the files are asked alone, and no database is needed.",
+            "Without both it is what autogen revision would write now."
         })
 public final class ReviewCommand extends ProjectCommand {
 

@@ -33,14 +33,16 @@ import picocli.CommandLine.Parameters;
         description = "Fold revisions into one that does the same, and prove that it does.",
         footer = {
             "",
-            "The new file has the id of the last one, so a database that is there, or beyond, goes",
-            "on as before. One that is within the range must be brought to its end with the old",
-            "files first. Old and new files run in empty databases of the server, up and down;",
-            "where schema or rows are not the same nothing is written."
+            "The new file has the id of the last one, so a database that is there, or",
+            "beyond, goes on as before. One that is within the range must come to its",
+            "end with the old files first. Old and new files run in empty databases of",
+            "the server, up and down; where schema or rows differ nothing is written."
         })
 public final class SquashCommand extends ProjectCommand {
 
-    @Parameters(paramLabel = "A:B", description = "The first and the last of them; :B from the beginning, A: to the head.")
+    @Parameters(
+            paramLabel = "A:B",
+            description = "The first and the last of them; :B from the beginning, A: to the head.")
     private String range = "";
 
     @Option(

@@ -25,7 +25,9 @@ record SquashedRange(List<RevisionEntry> entries) {
     static SquashedRange of(RevisionGraph graph, List<RevisionEntry> oldestFirst) {
         if (oldestFirst.size() < 2) {
             throw refused("there is nothing to fold: the range has "
-                    + (oldestFirst.isEmpty() ? "no revision" : "only " + oldestFirst.get(0).title()));
+                    + (oldestFirst.isEmpty()
+                            ? "no revision"
+                            : "only " + oldestFirst.get(0).title()));
         }
         for (int i = 1; i < oldestFirst.size(); i++) {
             RevisionEntry older = oldestFirst.get(i - 1);

@@ -56,14 +56,15 @@ final class MermaidWriter {
     }
 
     private void table(DiagramTable table) {
-        String title = sign(table.mark()) + table.title();
+        String title = table.title() + said(table.mark());
         line(id(table.name()) + "[\"" + quoted(title) + "\"] {");
         table.rows().stream().filter(DiagramRow::isColumn).forEach(row -> line("    " + column(row)));
         lines.add("    }");
     }
 
-    private static String sign(Mark mark) {
-        return mark == Mark.UNCHANGED ? "" : mark.sign() + " ";
+    /** Behind the name: Mermaid reads Markdown, where a plus before it would begin a list. */
+    private static String said(Mark mark) {
+        return mark == Mark.UNCHANGED ? "" : " (" + mark.word() + ")";
     }
 
     private static String column(DiagramRow row) {
@@ -90,7 +91,7 @@ final class MermaidWriter {
         String child = link.isOneToOne() ? "|o" : "}o";
         String parent = link.isMandatory() ? "||" : "o|";
         line(id(link.from()) + " " + child + (link.mark() == Mark.REMOVED ? ".." : "--") + parent + " " + id(link.to())
-                + " : \"" + quoted(sign(link.mark()) + link.label()) + "\"");
+                + " : \"" + quoted(link.label() + said(link.mark())) + "\"");
     }
 
     /** What Mermaid takes for the type or the name of an attribute. */

@@ -42,8 +42,7 @@ public record DatabaseContent(Schema schema, Map<QualifiedName, String> rows) {
      */
     public static DatabaseContent read(Connection connection, Set<QualifiedName> ownTables) {
         try (Statement statement = connection.createStatement()) {
-            Schema schema =
-                    new DatabaseReader().read(connection, new ReadOptions(names(statement), ownTables));
+            Schema schema = new DatabaseReader().read(connection, new ReadOptions(names(statement), ownTables));
             Map<QualifiedName, String> rows = new TreeMap<>();
             for (Table table : schema.tables()) {
                 rows.put(table.name(), hash(statement, table.name()));
