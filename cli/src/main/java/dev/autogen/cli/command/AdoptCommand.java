@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.diff.Differences;
+import dev.autogen.diff.rename.RenameSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +47,8 @@ public final class AdoptCommand extends ProjectCommand {
     private void compare(Configuration configuration, Database database) {
         Differences differences;
         try {
-            differences = Comparison.of(configuration, root()::progress).run(graph(configuration), database);
+            differences = Comparison.of(configuration, root()::progress)
+                    .run(graph(configuration), database, RenameSettings.NONE);
         } catch (AutogenException problem) {
             root().warn("entities not compared: " + problem.getMessage());
             return;
