@@ -114,7 +114,8 @@ public record RevisionDraft(
 
     /** Returns the same with another message. */
     public RevisionDraft withMessage(String value) {
-        return new RevisionDraft(id, value, revises, branchLabels, dependsOn, created, packageName, naming, changes);
+        return new RevisionDraft(
+                id, value, revises, branchLabels, dependsOn, created, packageName, naming, changes, replaces);
     }
 
     /** Returns the same in a file of another name. */
