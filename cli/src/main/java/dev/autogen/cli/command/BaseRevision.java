@@ -43,7 +43,8 @@ final class BaseRevision {
                 ProjectCommand.executor(configuration, database).current());
         Path folder = writer.folder(graph, command.session().directory());
         List<Change> changes = isEmpty ? List.of() : description(database);
-        Path written = writer.write(writer.draft(graph, changes), folder);
+        Path written =
+                writer.write(List.of(writer.draft(graph, changes)), folder).get(0);
         command.root().progress("Generating " + command.session().shown(written) + " ... done");
         List<String> after =
                 ProjectCommand.executor(configuration, database).stamp("heads").after();
