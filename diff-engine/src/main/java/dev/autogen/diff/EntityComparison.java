@@ -3,6 +3,7 @@ package dev.autogen.diff;
 import dev.autogen.AutogenException;
 import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.diff.compare.EnumOrder;
+import dev.autogen.diff.compare.LeftAlone;
 import dev.autogen.diff.compare.SchemaComparison;
 import dev.autogen.diff.compare.TakenNames;
 import dev.autogen.diff.database.Alignment;
@@ -20,11 +21,15 @@ import dev.autogen.diff.rename.RenameSettings;
 import dev.autogen.diff.rename.RenamedTexts;
 import dev.autogen.diff.rename.Renaming;
 import dev.autogen.operation.Change;
+import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.MaterializedView;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Routine;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -79,9 +84,14 @@ public final class EntityComparison {
             Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
             Hooks hooks = new Hooks(settings.environment());
             Alignment decided = hooks.decided(alignment, wanted);
+            LeftAlone leftAlone = LeftAlone.of(decided.live(), decided.wanted(), Set.of());
             List<Change> changes = new ArrayList<>(renaming.changes());
             changes.addAll(SchemaComparison.between(
-                    decided.live(), decided.wanted(), EnumCasts.read(connection, live), hooks.naming()));
+                    decided.live(),
+                    leftAlone.wanted(),
+                    EnumCasts.read(connection, live),
+                    hooks.naming(),
+                    decided.alike()));
             changes =
                     mappingSql.among(new InitialRows(entities.initialRows(), wanted).among(changes, read, connection));
             List<String> warnings = new ArrayList<>(entities.notes());
@@ -90,7 +100,8 @@ public final class EntityComparison {
             warnings.addAll(mappingSql.warnings());
             return new Differences(
                     hooks.processed(Sources.named(HazardReview.of(safe(changes, entities)), entities.provenance())),
-                    warnings);
+                    warnings,
+                    leftAlone.notes());
         } catch (SQLException problem) {
             throw new AutogenException(
                     "reading the database failed: " + problem.getMessage(),
@@ -144,7 +155,11 @@ public final class EntityComparison {
         Stream<QualifiedName> names = Stream.of(
                         schema.tables().stream().map(Table::name),
                         schema.sequences().stream().map(Sequence::name),
-                        schema.enumTypes().stream().map(EnumType::name))
+                        schema.enumTypes().stream().map(EnumType::name),
+                        schema.others().domains().stream().map(Domain::name),
+                        schema.others().routines().stream().map(Routine::name),
+                        schema.others().views().stream().map(View::name),
+                        schema.others().materializedViews().stream().map(MaterializedView::name))
                 .flatMap(stream -> stream);
         Set<String> namespaces = new TreeSet<>(schema.namespaces());
         names.forEach(name -> name.schema().ifPresent(namespaces::add));

@@ -31,7 +31,7 @@ record Hooks(Environment environment) {
         HookedObjects objects = new HookedObjects(environment, aligned.live(), aligned.wanted());
         Schema live = objects.live();
         Schema wanted = new HookedColumns(environment, live, given).decided(objects.wanted());
-        return new Alignment(live, wanted, aligned.warnings());
+        return new Alignment(live, wanted, aligned.alike(), aligned.warnings());
     }
 
     /** Returns what unnamed things are called that are made. */

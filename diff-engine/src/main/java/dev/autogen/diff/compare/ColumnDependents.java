@@ -2,6 +2,8 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.operation.Change;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Table;
@@ -37,7 +39,21 @@ final class ColumnDependents {
         if (constraint instanceof Constraint.Check check) {
             return mentions(Stream.of(check.expression()), columns);
         }
+        if (constraint instanceof Exclusion exclusion) {
+            return hangs(asIndex(exclusion), columns);
+        }
         return columnsOf(constraint).anyMatch(columns::contains);
+    }
+
+    private static Index asIndex(Exclusion exclusion) {
+        return new Index(
+                exclusion.name(),
+                exclusion.elements().stream().map(ExclusionElement::key).toList(),
+                false,
+                exclusion.method(),
+                exclusion.include(),
+                exclusion.predicate(),
+                false);
     }
 
     /** Returns whether the index goes when one of the columns goes. */

@@ -27,9 +27,8 @@ public final class ComparedPart {
     private ComparedPart() {}
 
     /**
-     * Returns the schema without partitions, exclusion constraints, named not-null constraints and all other objects that
-     * JPA has no words for, and without the tables of other tools unless they are wanted. A table or a sequence
-     * that nobody wants is there as it is, because it must come back so.
+     * Returns the schema without partitions and named not-null constraints, and without what is other tools' or autogen's own
+     * unless it is wanted. A table or a sequence that nobody wants is there as it is, because it must come back so.
      */
     public static Schema of(Schema live, Schema wanted) {
         Set<QualifiedName> wantedTables =
@@ -43,7 +42,13 @@ public final class ComparedPart {
         List<Sequence> sequences = live.sequences().stream()
                 .map(sequence -> wantedSequences.contains(sequence.name()) ? sequence(sequence) : sequence)
                 .toList();
-        return new Schema(live.namespaces(), live.enumTypes(), sequences, tables);
+        return new Schema(
+                live.namespaces(),
+                live.enumTypes(),
+                sequences,
+                tables,
+                ComparedObjects.of(live, wanted, tables),
+                live.facts());
     }
 
     private static boolean isOfUser(Schema live, Table table) {
@@ -120,7 +125,7 @@ public final class ComparedPart {
 
         @Override
         public Stream<Constraint> exclusion(Exclusion constraint) {
-            return Stream.empty();
+            return Stream.of(constraint);
         }
     }
 }

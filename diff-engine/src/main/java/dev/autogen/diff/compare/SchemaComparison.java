@@ -2,15 +2,19 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.operation.AlterSequence;
 import dev.autogen.operation.Change;
+import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,16 +22,18 @@ import java.util.stream.Collectors;
 /** Compares what a database holds with what is wanted of it. */
 public final class SchemaComparison {
 
+    private final Surroundings surroundings;
     private final Schema live;
     private final Schema wanted;
     private final EnumComparison enums;
     private final NewNames names;
     private final ChangeList changes = new ChangeList();
 
-    private SchemaComparison(Schema live, Schema wanted, EnumComparison enums, NamingConvention convention) {
-        this.live = live;
-        this.wanted = wanted;
-        this.enums = enums;
+    private SchemaComparison(Surroundings surroundings, NamingConvention convention) {
+        this.surroundings = surroundings;
+        this.live = surroundings.schemas().live();
+        this.wanted = surroundings.schemas().wanted();
+        this.enums = new EnumComparison(live, surroundings.casts());
         this.names = new NewNames(live, wanted, convention);
     }
 
@@ -47,28 +53,71 @@ public final class SchemaComparison {
      * @param casts the changes that make the casts of the live enums
      */
     public static List<Change> between(Schema live, Schema wanted, Map<QualifiedName, List<Change>> casts) {
-        return between(live, wanted, casts, NamingConvention.OF_POSTGRES);
+        return between(live, wanted, casts, NamingConvention.OF_POSTGRES, Set.of());
     }
 
     /**
      * Does so where somebody has names of his own for what nobody named.
      *
      * @param casts the changes that make the casts of the live enums
+     * @param alike the views that have the same columns on both sides, so that the one can be replaced by the other
      */
     public static List<Change> between(
-            Schema live, Schema wanted, Map<QualifiedName, List<Change>> casts, NamingConvention convention) {
-        SchemaComparison comparison = new SchemaComparison(live, wanted, new EnumComparison(live, casts), convention);
-        comparison.namespaces();
-        comparison.enumTypes();
-        comparison.sequences();
-        comparison.tables();
-        return comparison.changes.inOrder();
+            Schema live,
+            Schema wanted,
+            Map<QualifiedName, List<Change>> casts,
+            NamingConvention convention,
+            Set<QualifiedName> alike) {
+        Surroundings surroundings = new Surroundings(new Pairs.Pair<>(live, wanted), casts, alike);
+        return new SchemaComparison(surroundings, convention).changes();
+    }
+
+    private List<Change> changes() {
+        namespaces();
+        enumTypes();
+        sequences();
+        tables();
+        others();
+        return inOrder();
+    }
+
+    private void others() {
+        List<ComparedKind<?>> kinds = ObjectKinds.of(surroundings);
+        Remade remade = Remade.of(surroundings.schemas(), RemadeSeeds.of(surroundings.schemas(), kinds));
+        ObjectComparison comparison = new ObjectComparison(surroundings.schemas(), remade, changes);
+        kinds.forEach(comparison::compare);
+    }
+
+    private List<Change> inOrder() {
+        Belongings before = new Belongings(live, separate(Phase.Effect.DROPS));
+        Belongings after = new Belongings(wanted, separate(Phase.Effect.MAKES));
+        Set<DatabaseObject> unsettled = new HashSet<>();
+        for (ObjectChange change : changes.all()) {
+            unsettled.addAll(after.made(after.with(change.change().up())));
+            unsettled.addAll(before.made(before.with(change.change().down())));
+        }
+        new FactComparison(surroundings.schemas(), unsettled, changes).compare();
+        return changes.inOrder(
+                new ChangeNeeds(live, wanted),
+                change -> new Change(
+                        change.kind(), change.subject(), after.with(change.up()), before.with(change.down())));
+    }
+
+    /** Returns what is made by a change of its own, and not together with what it belongs to. */
+    private Set<DatabaseObject> separate(Phase.Effect effect) {
+        return changes.all().stream()
+                .filter(change -> change.effect() == effect || change.phase() == Phase.SECURITY_CHANGED)
+                .map(ObjectChange::object)
+                .collect(Collectors.toSet());
     }
 
     private void namespaces() {
         for (String name : wanted.namespaces()) {
             if (!live.namespaces().contains(name)) {
-                changes.add(Phase.NAMESPACE_ADDED, Additions.namespace(name));
+                changes.add(
+                        Phase.NAMESPACE_ADDED,
+                        new DatabaseObject(ObjectKind.SCHEMA, QualifiedName.of(name)),
+                        Additions.namespace(name));
             }
         }
         // A namespace that only the database has is never dropped: it is read because something wanted is in it.
@@ -76,24 +125,36 @@ public final class SchemaComparison {
 
     private void enumTypes() {
         Pairs<QualifiedName, EnumType> pairs = Pairs.of(live.enumTypes(), wanted.enumTypes(), EnumType::name);
-        pairs.added().forEach(type -> changes.add(Phase.ENUM_ADDED, Additions.enumType(type)));
-        pairs.removed().forEach(type -> changes.add(Phase.ENUM_REMOVED, enums.removed(type)));
+        pairs.added().forEach(type -> changes.add(Phase.ENUM_ADDED, object(type), Additions.enumType(type)));
+        pairs.removed().forEach(type -> changes.add(Phase.ENUM_REMOVED, object(type), enums.removed(type)));
         for (Pairs.Pair<EnumType> pair : pairs.common()) {
-            enums.change(pair.live(), pair.wanted()).ifPresent(change -> changes.add(Phase.ENUM_CHANGED, change));
+            enums.change(pair.live(), pair.wanted())
+                    .ifPresent(change -> changes.add(Phase.ENUM_CHANGED, object(pair.live()), change));
         }
+    }
+
+    private static DatabaseObject object(EnumType type) {
+        return new DatabaseObject(ObjectKind.TYPE, type.name());
+    }
+
+    private static DatabaseObject object(Sequence sequence) {
+        return new DatabaseObject(ObjectKind.SEQUENCE, sequence.name());
     }
 
     private void sequences() {
         Pairs<QualifiedName, Sequence> pairs = Pairs.of(live.sequences(), wanted.sequences(), Sequence::name);
         for (Sequence sequence : pairs.added()) {
             if (sequence.ownedBy().isEmpty() || ownerExists(sequence.ownedBy().get())) {
-                changes.add(Phase.SEQUENCE_ADDED, Additions.sequence(sequence));
+                changes.add(Phase.SEQUENCE_ADDED, object(sequence), Additions.sequence(sequence));
             }
         }
         for (Sequence sequence : pairs.removed()) {
             // A sequence that a column owns comes and goes with its column.
             if (sequence.ownedBy().isEmpty()) {
-                changes.add(Phase.SEQUENCE_REMOVED, Additions.sequence(sequence).reversed());
+                changes.add(
+                        Phase.SEQUENCE_REMOVED,
+                        object(sequence),
+                        Additions.sequence(sequence).reversed());
             }
         }
         pairs.common().forEach(pair -> sequence(pair.live(), pair.wanted()));
@@ -113,6 +174,7 @@ public final class SchemaComparison {
         if (!current.equals(comparable)) {
             changes.add(
                     Phase.SEQUENCE_CHANGED,
+                    object(current),
                     new Change(
                             Change.Kind.CHANGED,
                             "sequence " + current.name(),
@@ -127,28 +189,41 @@ public final class SchemaComparison {
                 .collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first, TreeMap::new));
         pairs.removed().forEach(names::release);
         added(TableCreation.of(names.complete(pairs.added()), liveTables));
-        Pairs.Pair<Schema> schemas = new Pairs.Pair<>(live, wanted);
         for (Pairs.Pair<Table> pair : pairs.common()) {
-            new TableComparison(schemas, pair, names, changes).compare();
+            new TableComparison(
+                            surroundings.schemas(),
+                            pair,
+                            names,
+                            changes.of(pair.live().name()))
+                    .compare();
         }
         removed(TableCreation.of(pairs.removed(), Map.of()));
     }
 
     private void added(TableCreation creation) {
         creation.tables()
-                .forEach(change ->
-                        changes.add(Phase.TABLE_ADDED, OwnedSequences.broughtAlong(change, wanted.sequences())));
-        creation.foreignKeys().forEach(change -> changes.add(Phase.FOREIGN_KEY_ADDED, change));
+                .forEach((table, change) ->
+                        changes.add(Phase.TABLE_ADDED, table, OwnedSequences.broughtAlong(change, wanted.sequences())));
+        creation.foreignKeys().forEach((key, change) -> changes.add(Phase.FOREIGN_KEY_ADDED, key, change));
     }
 
     private void removed(TableCreation creation) {
-        List<Change> foreignKeys = new ArrayList<>(creation.foreignKeys());
-        Collections.reverse(foreignKeys);
-        foreignKeys.forEach(change -> changes.add(Phase.FOREIGN_KEY_REMOVED, change.reversed()));
-        List<Change> tables = new ArrayList<>(creation.tables());
-        Collections.reverse(tables);
-        tables.forEach(change -> changes.add(
-                Phase.TABLE_REMOVED,
-                OwnedSequences.broughtAlong(change, live.sequences()).reversed()));
+        reversed(creation.foreignKeys())
+                .forEach(entry -> changes.add(
+                        Phase.FOREIGN_KEY_REMOVED,
+                        entry.getKey(),
+                        entry.getValue().reversed()));
+        reversed(creation.tables())
+                .forEach(entry -> changes.add(
+                        Phase.TABLE_REMOVED,
+                        entry.getKey(),
+                        OwnedSequences.broughtAlong(entry.getValue(), live.sequences())
+                                .reversed()));
+    }
+
+    private static List<Map.Entry<DatabaseObject, Change>> reversed(Map<DatabaseObject, Change> changes) {
+        List<Map.Entry<DatabaseObject, Change>> reversed = new ArrayList<>(changes.entrySet());
+        Collections.reverse(reversed);
+        return reversed;
     }
 }

@@ -29,9 +29,9 @@ final class TableComparison {
     private final Table wanted;
     private final QualifiedName table;
     private final NewNames names;
-    private final ChangeList changes;
+    private final ChangeList.OfTable changes;
 
-    TableComparison(Pairs.Pair<Schema> schemas, Pairs.Pair<Table> tables, NewNames names, ChangeList changes) {
+    TableComparison(Pairs.Pair<Schema> schemas, Pairs.Pair<Table> tables, NewNames names, ChangeList.OfTable changes) {
         this.liveSchema = schemas.live();
         this.wantedSchema = schemas.wanted();
         this.live = tables.live();

@@ -2,6 +2,7 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.operation.Change;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
@@ -28,8 +29,8 @@ final class TableCreation {
     private final Map<QualifiedName, Table> added;
     private final Map<QualifiedName, Table> existing;
     private final Set<QualifiedName> created = new HashSet<>();
-    private final List<Change> tables = new ArrayList<>();
-    private final List<Change> foreignKeys = new ArrayList<>();
+    private final Map<DatabaseObject, Change> tables = new LinkedHashMap<>();
+    private final Map<DatabaseObject, Change> foreignKeys = new LinkedHashMap<>();
 
     private TableCreation(List<Table> added, Map<QualifiedName, Table> existing) {
         this.added = added.stream()
@@ -48,11 +49,13 @@ final class TableCreation {
         return creation;
     }
 
-    List<Change> tables() {
+    /** Returns the changes that add tables, in their order. */
+    Map<DatabaseObject, Change> tables() {
         return tables;
     }
 
-    List<Change> foreignKeys() {
+    /** Returns the changes that add foreign keys to them. */
+    Map<DatabaseObject, Change> foreignKeys() {
         return foreignKeys;
     }
 
@@ -96,12 +99,12 @@ final class TableCreation {
         List<Constraint> inline = new ArrayList<>();
         for (Constraint constraint : table.constraints()) {
             if (constraint instanceof Constraint.ForeignKey key && !canBeInline(key)) {
-                foreignKeys.add(Additions.constraint(table.name(), key));
+                foreignKeys.put(ObjectNames.constraint(table.name(), key), Additions.constraint(table.name(), key));
             } else {
                 inline.add(constraint);
             }
         }
-        tables.add(Additions.table(table.withConstraints(inline)));
+        tables.put(ObjectNames.table(table.name()), Additions.table(table.withConstraints(inline)));
     }
 
     private boolean canBeInline(Constraint.ForeignKey key) {

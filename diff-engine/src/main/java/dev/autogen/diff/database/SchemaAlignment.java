@@ -1,6 +1,7 @@
 package dev.autogen.diff.database;
 
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.OtherObjects;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -24,6 +25,8 @@ final class SchemaAlignment {
     private final Answers answers;
     private final Warnings warnings = new Warnings();
     private final TableAlignment tables;
+    private final ObjectAlignment others;
+    private OtherObjects alignedOthers;
 
     /** Tables that wait for answers, as they were given. */
     private final Map<QualifiedName, TablePair> open = new LinkedHashMap<>();
@@ -35,6 +38,8 @@ final class SchemaAlignment {
         this.wanted = wanted;
         this.answers = answers;
         this.tables = new TableAlignment(answers, warnings, wanted.enumTypes());
+        this.others = new ObjectAlignment(live, wanted, answers, warnings);
+        this.alignedOthers = wanted.others();
         // A table that only one side has is compared with nothing.
         live.tables().forEach(table -> open.put(table.name(), new TablePair(table, nothing(table))));
         for (Table table : wanted.tables()) {
@@ -58,6 +63,7 @@ final class SchemaAlignment {
                 pairs.remove();
             }
         }
+        alignedOthers = others.aligned();
     }
 
     /** Returns what there is by now; final once nothing waits for an answer. */
@@ -66,8 +72,10 @@ final class SchemaAlignment {
                 live.withTables(
                         live.tables().stream().map(table -> pair(table).live()).toList()),
                 wanted.withTables(wanted.tables().stream()
-                        .map(table -> pair(table).wanted())
-                        .toList()),
+                                .map(table -> pair(table).wanted())
+                                .toList())
+                        .withOthers(alignedOthers),
+                others.alike(),
                 warnings.lines());
     }
 
@@ -93,6 +101,9 @@ final class SchemaAlignment {
             if (!sequences.contains(sequence.name())) {
                 statements.add("CREATE SEQUENCE " + temporary(sequence.name()));
             }
+        }
+        if (!wanted.others().triggers().isEmpty()) {
+            statements.add(ObjectProbes.TRIGGER_FUNCTION);
         }
         return statements;
     }

@@ -1,6 +1,8 @@
 package dev.autogen.diff.database;
 
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.ExclusionElement;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Table;
 import java.util.List;
@@ -53,6 +55,63 @@ enum TableTexts {
         }
     },
 
+    EXCLUSION_KEY("exclusion key") {
+        @Override
+        Stream<String> in(Table table) {
+            return exclusions(table)
+                    .flatMap(exclusion -> exclusion.elements().stream())
+                    .map(ExclusionElement::key)
+                    .filter(IndexKey::isExpression)
+                    .map(IndexKey::text);
+        }
+
+        @Override
+        Table respelled(Table table, UnaryOperator<String> spelling) {
+            return withExclusions(
+                    table,
+                    exclusion -> new Exclusion(
+                            exclusion.name(),
+                            exclusion.elements().stream()
+                                    .map(element ->
+                                            new ExclusionElement(key(element.key(), spelling), element.operator()))
+                                    .toList(),
+                            exclusion.method(),
+                            exclusion.include(),
+                            exclusion.predicate(),
+                            exclusion.deferrability()));
+        }
+
+        @Override
+        Place place(Table table) {
+            return Place.keyIn(table);
+        }
+    },
+
+    EXCLUSION_PREDICATE("exclusion predicate") {
+        @Override
+        Stream<String> in(Table table) {
+            return exclusions(table).flatMap(exclusion -> exclusion.predicate().stream());
+        }
+
+        @Override
+        Table respelled(Table table, UnaryOperator<String> spelling) {
+            return withExclusions(
+                    table,
+                    exclusion -> new Exclusion(
+                            exclusion.name(),
+                            exclusion.elements(),
+                            exclusion.method(),
+                            exclusion.include(),
+                            exclusion.predicate().map(spelling),
+                            exclusion.deferrability()));
+        }
+
+        @Override
+        Place place(Table table) {
+            return Place.conditionIn(table);
+        }
+    },
+
     INDEX_PREDICATE("index predicate") {
         @Override
         Stream<String> in(Table table) {
@@ -99,6 +158,17 @@ enum TableTexts {
                 ? new Constraint.Check(
                         check.name(), spelling.apply(check.expression()), check.isInherited(), check.enforcement())
                 : constraint;
+    }
+
+    private static Stream<Exclusion> exclusions(Table table) {
+        return table.constraints().stream().filter(Exclusion.class::isInstance).map(Exclusion.class::cast);
+    }
+
+    private static Table withExclusions(Table table, UnaryOperator<Exclusion> replacement) {
+        return table.withConstraints(table.constraints().stream()
+                .map(constraint ->
+                        constraint instanceof Exclusion exclusion ? replacement.apply(exclusion) : constraint)
+                .toList());
     }
 
     private static IndexKey key(IndexKey key, UnaryOperator<String> spelling) {

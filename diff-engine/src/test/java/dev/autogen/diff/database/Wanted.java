@@ -4,6 +4,8 @@ import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ObjectFacts;
+import dev.autogen.schema.OtherObjects;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.SqlType;
@@ -41,7 +43,9 @@ final class Wanted {
     static Alignment alignedWith(TestDatabase database, Schema wanted) {
         try (Connection connection = database.connect()) {
             Schema live = ComparedPart.of(new DatabaseReader().read(connection, ReadOptions.DEFAULT), wanted);
-            return new PostgresCanonicalizer().align(connection, live, wanted);
+            // These are about tables alone.
+            Schema tables = live.withOthers(OtherObjects.NONE).withFacts(ObjectFacts.NONE);
+            return new PostgresCanonicalizer().align(connection, tables, wanted);
         } catch (SQLException failure) {
             throw new AssertionError(failure);
         }

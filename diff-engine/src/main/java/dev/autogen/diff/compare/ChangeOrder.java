@@ -1,0 +1,126 @@
+package dev.autogen.diff.compare;
+
+import dev.autogen.schema.DatabaseObject;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Changes in an order in which they run: the given one, but that an object is made after what it uses, and dropped before it.
+ * Where changes wait for each other the first one goes on.
+ */
+final class ChangeOrder {
+
+    private final List<ObjectChange> given;
+    private final ChangeNeeds needs;
+    private final Map<DatabaseObject, List<Integer>> positions = new HashMap<>();
+    private final List<List<Integer>> followers = new ArrayList<>();
+    private final List<List<Integer>> leaders = new ArrayList<>();
+    private final BitSet waiting = new BitSet();
+    private final int[] open;
+
+    private ChangeOrder(List<ObjectChange> given, ChangeNeeds needs) {
+        this.given = given;
+        this.needs = needs;
+        this.open = new int[given.size()];
+    }
+
+    static List<ObjectChange> of(List<ObjectChange> changes, ChangeNeeds needs) {
+        ChangeOrder order = new ChangeOrder(changes, needs);
+        order.connect();
+        return order.sorted();
+    }
+
+    private void connect() {
+        for (int position = 0; position < given.size(); position++) {
+            followers.add(new ArrayList<>());
+            leaders.add(new ArrayList<>());
+            positions
+                    .computeIfAbsent(ChangeNeeds.key(given.get(position).object()), key -> new ArrayList<>())
+                    .add(position);
+        }
+        positions.values().forEach(this::chain);
+        for (int position = 0; position < given.size(); position++) {
+            ObjectChange change = given.get(position);
+            boolean isDrop = change.effect() == Phase.Effect.DROPS;
+            Set<DatabaseObject> used = isDrop ? needs.live(change) : needs.wanted(change);
+            for (DatabaseObject object : used) {
+                connect(position, isDrop, positions.getOrDefault(object, List.of()));
+            }
+        }
+    }
+
+    /** What is about one object stays in its order. */
+    private void chain(List<Integer> ofObject) {
+        for (int next = 1; next < ofObject.size(); next++) {
+            follow(ofObject.get(next - 1), ofObject.get(next));
+        }
+    }
+
+    private void connect(int position, boolean isDrop, List<Integer> ofUsed) {
+        for (int other : ofUsed) {
+            Phase.Effect effect = given.get(other).effect();
+            if (isDrop && effect != Phase.Effect.MAKES) {
+                follow(position, other);
+            } else if (!isDrop && effect != Phase.Effect.DROPS) {
+                follow(other, position);
+            }
+        }
+    }
+
+    private void follow(int first, int second) {
+        if (first != second) {
+            followers.get(first).add(second);
+            leaders.get(second).add(first);
+            open[second]++;
+        }
+    }
+
+    /** Takes the first of the changes that wait for nothing, again and again (Kahn's algorithm). */
+    private List<ObjectChange> sorted() {
+        List<ObjectChange> sorted = new ArrayList<>();
+        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        for (int position = 0; position < given.size(); position++) {
+            waiting.set(position);
+            if (open[position] == 0) {
+                ready.add(position);
+            }
+        }
+        while (!waiting.isEmpty()) {
+            int position = ready.isEmpty() ? firstOfCycle() : ready.remove();
+            if (!waiting.get(position)) {
+                continue;
+            }
+            waiting.clear(position);
+            sorted.add(given.get(position));
+            for (int follower : followers.get(position)) {
+                open[follower]--;
+                if (open[follower] == 0) {
+                    ready.add(follower);
+                }
+            }
+        }
+        return sorted;
+    }
+
+    /** Whatever waits for something that waits: going on from one to the next comes back to where it was. */
+    private int firstOfCycle() {
+        List<Integer> path = new ArrayList<>();
+        BitSet seen = new BitSet();
+        int position = waiting.nextSetBit(0);
+        while (!seen.get(position)) {
+            seen.set(position);
+            path.add(position);
+            position = leaders.get(position).stream()
+                    .filter(waiting::get)
+                    .findFirst()
+                    .orElse(position);
+        }
+        return Collections.min(path.subList(path.indexOf(position), path.size()));
+    }
+}

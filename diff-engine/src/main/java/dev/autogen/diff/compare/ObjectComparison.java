@@ -1,0 +1,88 @@
+package dev.autogen.diff.compare;
+
+import dev.autogen.operation.Change;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.DatabaseObject;
+import dev.autogen.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the objects of any kind. */
+final class ObjectComparison {
+
+    private final Pairs.Pair<Schema> schemas;
+    private final Remade remade;
+    private final ChangeList changes;
+
+    ObjectComparison(Pairs.Pair<Schema> schemas, Remade remade, ChangeList changes) {
+        this.schemas = schemas;
+        this.remade = remade;
+        this.changes = changes;
+    }
+
+    <T> void compare(ComparedKind<T> kind) {
+        Pairs<DatabaseObject, T> pairs = Pairs.of(kind.in(schemas.live()), kind.in(schemas.wanted()), kind::object);
+        for (T value : pairs.added()) {
+            if (!kind.comesAlong(value, remade)) {
+                add(kind.phases(value).added(), kind.object(value), added(kind, value));
+            }
+        }
+        for (T value : pairs.removed()) {
+            if (!kind.goesAlong(value, remade)) {
+                add(
+                        kind.phases(value).removed(),
+                        kind.object(value),
+                        added(kind, value).reversed());
+            }
+        }
+        pairs.common().forEach(pair -> compare(kind, pair));
+    }
+
+    private static <T> Change added(ComparedKind<T> kind, T value) {
+        return new Change(Change.Kind.ADDED, kind.subject(value), kind.make(value), kind.drop(value));
+    }
+
+    private <T> void compare(ComparedKind<T> kind, Pairs.Pair<T> pair) {
+        DatabaseObject object = kind.object(pair.live());
+        if (kind.goesAlong(pair.live(), remade)) {
+            return;
+        }
+        if (remade.contains(object)) {
+            remake(kind, pair, object);
+        } else if (!pair.live().equals(pair.wanted())) {
+            List<Operation> up = alteration(kind, pair.live(), pair.wanted());
+            List<Operation> down = alteration(kind, pair.wanted(), pair.live());
+            Change change = new Change(Change.Kind.CHANGED, kind.subject(pair.wanted()), up, down);
+            add(kind.phases(pair.wanted()).changed(), object, change);
+        }
+    }
+
+    private static <T> List<Operation> alteration(ComparedKind<T> kind, T from, T to) {
+        return kind.alter(from, to).orElseThrow(() -> new AssertionError("not made anew: " + from + " to " + to));
+    }
+
+    /** What is between the two may change what the object uses. */
+    private <T> void remake(ComparedKind<T> kind, Pairs.Pair<T> pair, DatabaseObject object) {
+        String subject = kind.subject(pair.live());
+        String why = remade.cause(object).map(cause -> ", since " + cause).orElse("");
+        Change dropped = new Change(
+                Change.Kind.CHANGED, subject + " goes" + why, kind.drop(pair.live()), kind.make(pair.live()));
+        Change made = new Change(
+                Change.Kind.CHANGED, subject + " comes back", kind.make(pair.wanted()), kind.drop(pair.wanted()));
+        add(kind.phases(pair.live()).remade(), object, dropped);
+        add(kind.phases(pair.wanted()).added(), object, made);
+    }
+
+    private void add(Phase phase, DatabaseObject object, Change change) {
+        changes.add(phase, object, change);
+    }
+
+    /** Returns whether the object differs in a way that PostgreSQL cannot alter. */
+    static <T> boolean mustBeRemade(ComparedKind<T> kind, Pairs.Pair<T> pair) {
+        if (pair.live().equals(pair.wanted())) {
+            return false;
+        }
+        Optional<List<Operation>> up = kind.alter(pair.live(), pair.wanted());
+        return up.isEmpty() || kind.alter(pair.wanted(), pair.live()).isEmpty();
+    }
+}

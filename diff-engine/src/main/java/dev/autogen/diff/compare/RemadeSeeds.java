@@ -1,0 +1,32 @@
+package dev.autogen.diff.compare;
+
+import dev.autogen.schema.DatabaseObject;
+import dev.autogen.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The objects that must be made anew for a reason of their own, or for a column that they read. */
+final class RemadeSeeds {
+
+    private final Pairs.Pair<Schema> schemas;
+    private final Map<DatabaseObject, Optional<String>> seeds = new TreeMap<>();
+
+    private RemadeSeeds(Pairs.Pair<Schema> schemas) {
+        this.schemas = schemas;
+    }
+
+    static Map<DatabaseObject, Optional<String>> of(Pairs.Pair<Schema> schemas, List<ComparedKind<?>> kinds) {
+        RemadeSeeds seeds = new RemadeSeeds(schemas);
+        kinds.forEach(seeds::add);
+        return seeds.seeds;
+    }
+
+    private <T> void add(ComparedKind<T> kind) {
+        Pairs<DatabaseObject, T> pairs = Pairs.of(kind.in(schemas.live()), kind.in(schemas.wanted()), kind::object);
+        pairs.common().stream()
+                .filter(pair -> ObjectComparison.mustBeRemade(kind, pair))
+                .forEach(pair -> seeds.put(kind.object(pair.live()), Optional.empty()));
+    }
+}
