@@ -1,5 +1,6 @@
 package dev.autogen.diff;
 
+import dev.autogen.diff.compare.UndeclaredKind;
 import dev.autogen.diff.database.TableFilter;
 import dev.autogen.schema.QualifiedName;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.Set;
  * @param tables which of the tables in them; what it leaves out is neither read nor offered for creation or removal, whether
  *     there is an entity for it or not
  * @param ownTables those of autogen's own, treated as absent
+ * @param removed the kinds of objects that are offered for removal where nobody declared them; all others are left alone
  */
-public record ComparisonScope(List<String> namespaces, TableFilter tables, Set<QualifiedName> ownTables) {
+public record ComparisonScope(
+        List<String> namespaces, TableFilter tables, Set<QualifiedName> ownTables, Set<UndeclaredKind> removed) {
 
     /** The current schema and those of the entities, and all that is in them. */
     public static final ComparisonScope ALL = new ComparisonScope(List.of(), TableFilter.ALL, Set.of());
@@ -24,5 +27,11 @@ public record ComparisonScope(List<String> namespaces, TableFilter tables, Set<Q
         namespaces = List.copyOf(namespaces);
         Objects.requireNonNull(tables, "tables is null");
         ownTables = Set.copyOf(ownTables);
+        removed = Set.copyOf(removed);
+    }
+
+    /** Whatever JPA cannot say is left alone. */
+    public ComparisonScope(List<String> namespaces, TableFilter tables, Set<QualifiedName> ownTables) {
+        this(namespaces, tables, ownTables, Set.of());
     }
 }

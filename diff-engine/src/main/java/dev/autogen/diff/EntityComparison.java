@@ -84,7 +84,7 @@ public final class EntityComparison {
             Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
             Hooks hooks = new Hooks(settings.environment());
             Alignment decided = hooks.decided(alignment, wanted);
-            LeftAlone leftAlone = LeftAlone.of(decided.live(), decided.wanted(), Set.of());
+            LeftAlone leftAlone = LeftAlone.of(decided.live(), decided.wanted(), scope.removed());
             List<Change> changes = new ArrayList<>(renaming.changes());
             changes.addAll(SchemaComparison.between(
                     decided.live(),

@@ -8,7 +8,7 @@ import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Collects changes with the object that each of them is about, and gives them an order in which they run. */
 final class ChangeList {
@@ -17,7 +17,12 @@ final class ChangeList {
 
     /** Adds a change whose place the phase alone says. */
     void add(Phase phase, DatabaseObject object, Change change) {
-        changes.add(new ObjectChange(phase, object, change));
+        changes.add(new ObjectChange(phase, object, change, false));
+    }
+
+    /** Adds a change that brings all that belongs to what it makes. */
+    void addComplete(Phase phase, DatabaseObject object, Change change) {
+        changes.add(new ObjectChange(phase, object, change, true));
     }
 
     /** Returns a view of the list that adds changes of one table. A foreign key is an object of its own. */
@@ -48,11 +53,11 @@ final class ChangeList {
     }
 
     /** Returns the changes by phase, within a phase as they came, but that what a change needs comes before it. */
-    List<Change> inOrder(ChangeNeeds needs, UnaryOperator<Change> completion) {
+    List<Change> inOrder(ChangeNeeds needs, Function<ObjectChange, Change> completion) {
         List<ObjectChange> sorted = new ArrayList<>(changes);
         sorted.sort(Comparator.comparing(ObjectChange::phase));
         return ChangeOrder.of(sorted, needs).stream()
-                .map(change -> completion.apply(change.change()))
+                .map(completion)
                 .toList();
     }
 }

@@ -6,12 +6,15 @@ import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.Origin;
+import dev.autogen.schema.PartitionOf;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +37,8 @@ public final class ComparedPart {
         Set<QualifiedName> wantedTables =
                 wanted.tables().stream().map(Table::name).collect(Collectors.toSet());
         List<Table> tables = live.tables().stream()
-                .filter(table -> wantedTables.contains(table.name()) || isOfUser(live, table))
+                .filter(table -> wantedTables.contains(table.name())
+                        || isOfUser(live, table) && !isPartitionThatStays(live, table, wantedTables))
                 .map(table -> wantedTables.contains(table.name()) ? table(table) : table)
                 .toList();
         Set<QualifiedName> wantedSequences =
@@ -53,7 +57,21 @@ public final class ComparedPart {
 
     private static boolean isOfUser(Schema live, Table table) {
         Origin origin = live.facts().origins().get(new DatabaseObject(ObjectKind.TABLE, table.name()));
-        return table.options().partitionOf().isEmpty() && !(origin instanceof Origin.OfTool);
+        return !(origin instanceof Origin.OfTool);
+    }
+
+    /** A partition goes with its table, and else nobody can want it. */
+    private static boolean isPartitionThatStays(Schema live, Table table, Set<QualifiedName> wantedTables) {
+        Optional<PartitionOf> partition = table.options().partitionOf();
+        while (partition.isPresent()) {
+            QualifiedName parent = partition.get().parent();
+            Optional<Table> above = live.table(parent);
+            if (wantedTables.contains(parent) || above.isEmpty() || !isOfUser(live, above.get())) {
+                return true;
+            }
+            partition = above.get().options().partitionOf();
+        }
+        return false;
     }
 
     private static Table table(Table table) {

@@ -87,6 +87,11 @@ final class EnumComparison {
         return !columnsOf(table, type).isEmpty();
     }
 
+    /** Returns the names of the columns that are of the type, or arrays of it. */
+    static List<String> columnNames(Table table, QualifiedName type) {
+        return columnsOf(table, type).stream().map(Column::name).toList();
+    }
+
     private static List<Column> columnsOf(Table table, QualifiedName type) {
         return table.columns().stream()
                 .filter(column -> isOf(column.type(), type))

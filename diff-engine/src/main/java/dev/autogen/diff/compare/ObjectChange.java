@@ -5,8 +5,12 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.DatabaseObject;
 import java.util.List;
 
-/** A change, and what it is about. */
-record ObjectChange(Phase phase, DatabaseObject object, Change change) {
+/**
+ * A change, and what it is about.
+ *
+ * @param isComplete whether it brings what belongs to what it makes
+ */
+record ObjectChange(Phase phase, DatabaseObject object, Change change, boolean isComplete) {
 
     Phase.Effect effect() {
         return phase.effect();

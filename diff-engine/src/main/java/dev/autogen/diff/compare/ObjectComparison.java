@@ -1,6 +1,7 @@
 package dev.autogen.diff.compare;
 
 import dev.autogen.operation.Change;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Schema;
@@ -12,11 +13,13 @@ final class ObjectComparison {
 
     private final Pairs.Pair<Schema> schemas;
     private final Remade remade;
+    private final Doomed doomed;
     private final ChangeList changes;
 
     ObjectComparison(Pairs.Pair<Schema> schemas, Remade remade, ChangeList changes) {
         this.schemas = schemas;
         this.remade = remade;
+        this.doomed = Doomed.of(schemas.live(), schemas.wanted());
         this.changes = changes;
     }
 
@@ -29,13 +32,22 @@ final class ObjectComparison {
         }
         for (T value : pairs.removed()) {
             if (!kind.goesAlong(value, remade)) {
-                add(
-                        kind.phases(value).removed(),
-                        kind.object(value),
-                        added(kind, value).reversed());
+                add(kind.phases(value).removed(), kind.object(value), removed(kind, value));
             }
         }
         pairs.common().forEach(pair -> compare(kind, pair));
+    }
+
+    /** Somebody has to write anew what reads something that goes. */
+    private <T> Change removed(ComparedKind<T> kind, T value) {
+        Change removal = added(kind, value).reversed();
+        return doomed.cause(kind.object(value))
+                .filter(cause -> !removal.up().isEmpty())
+                .map(cause -> removal.withHazards(List.of(new Hazard(
+                        removal.up().get(0),
+                        "decide: " + kind.subject(value) + " uses " + cause
+                                + ", which goes; write it anew without, or keep what it uses"))))
+                .orElse(removal);
     }
 
     private static <T> Change added(ComparedKind<T> kind, T value) {

@@ -1,10 +1,15 @@
 package dev.autogen.diff.compare;
 
 import dev.autogen.schema.DatabaseObject;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ObjectKind;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The objects that must be made anew for a reason of their own, or for a column that they read. */
@@ -20,7 +25,22 @@ final class RemadeSeeds {
     static Map<DatabaseObject, Optional<String>> of(Pairs.Pair<Schema> schemas, List<ComparedKind<?>> kinds) {
         RemadeSeeds seeds = new RemadeSeeds(schemas);
         kinds.forEach(seeds::add);
+        seeds.addReaders();
         return seeds.seeds;
+    }
+
+    /** A swapped enum takes along whatever names it. */
+    private void addReaders() {
+        Set<QualifiedName> swapped = new HashSet<>();
+        EnumComparison enums = new EnumComparison(schemas.live(), Map.of());
+        Pairs.of(schemas.live().enumTypes(), schemas.wanted().enumTypes(), EnumType::name).common().stream()
+                .filter(pair -> enums.change(pair.live(), pair.wanted()).isPresent())
+                .forEach(pair -> swapped.add(pair.live().name()));
+        swapped.forEach(name -> seeds.put(
+                new DatabaseObject(ObjectKind.TYPE, name), Optional.empty()));
+        new ColumnReaders(schemas.live())
+                .ofDisturbed(schemas.wanted(), swapped)
+                .forEach((object, column) -> seeds.putIfAbsent(object, Optional.of("it reads " + column)));
     }
 
     private <T> void add(ComparedKind<T> kind) {

@@ -99,8 +99,16 @@ public final class SchemaComparison {
         new FactComparison(surroundings.schemas(), unsettled, changes).compare();
         return changes.inOrder(
                 new ChangeNeeds(live, wanted),
-                change -> new Change(
-                        change.kind(), change.subject(), after.with(change.up()), before.with(change.down())));
+                each -> each.isComplete() ? each.change() : completed(each.change(), before, after));
+    }
+
+    private static Change completed(Change change, Belongings before, Belongings after) {
+        return new Change(
+                change.kind(),
+                change.subject(),
+                after.with(change.up()),
+                before.with(change.down()),
+                change.hazards());
     }
 
     /** Returns what is made by a change of its own, and not together with what it belongs to. */
@@ -188,7 +196,9 @@ public final class SchemaComparison {
         Map<QualifiedName, Table> liveTables = live.tables().stream()
                 .collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first, TreeMap::new));
         pairs.removed().forEach(names::release);
-        added(TableCreation.of(names.complete(pairs.added()), liveTables));
+        FamilyChanges added = FamilyChanges.of(wanted, names.complete(pairs.added()));
+        added(TableCreation.of(added.others(), liveTables));
+        families(added, false);
         for (Pairs.Pair<Table> pair : pairs.common()) {
             new TableComparison(
                             surroundings.schemas(),
@@ -197,7 +207,27 @@ public final class SchemaComparison {
                             changes.of(pair.live().name()))
                     .compare();
         }
-        removed(TableCreation.of(pairs.removed(), Map.of()));
+        FamilyChanges removed = FamilyChanges.of(live, pairs.removed());
+        removed(TableCreation.of(removed.others(), Map.of()));
+        families(removed, true);
+    }
+
+    private void families(FamilyChanges changesOf, boolean isRemoval) {
+        List<Sequence> owned = (isRemoval ? live : wanted).sequences();
+        for (List<Table> family : changesOf.families()) {
+            Change change = OwnedSequences.broughtAlong(changesOf.addition(family, isRemoval), owned);
+            changes.addComplete(
+                    isRemoval ? Phase.TABLE_REMOVED : Phase.TABLE_ADDED,
+                    ObjectNames.table(FamilyChanges.head(family).name()),
+                    isRemoval ? change.reversed() : change);
+            FamilyChanges.outerKeys(family).forEach((key, table) -> {
+                Change ofKey = Additions.constraint(table, key);
+                changes.add(
+                        isRemoval ? Phase.FOREIGN_KEY_REMOVED : Phase.FOREIGN_KEY_ADDED,
+                        ObjectNames.constraint(table, key),
+                        isRemoval ? ofKey.reversed() : ofKey);
+            });
+        }
     }
 
     private void added(TableCreation creation) {

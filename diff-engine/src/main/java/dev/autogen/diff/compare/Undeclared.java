@@ -143,7 +143,7 @@ final class Undeclared {
     /** Those of a view that somebody declared are left alone as well. */
     private List<ViewIndex> viewIndexes(OtherObjects there, OtherObjects said) {
         return all(
-                UndeclaredKind.SPECIAL_INDEXES,
+                UndeclaredKind.MATERIALIZED_VIEWS,
                 there.viewIndexes(),
                 said.viewIndexes(),
                 index -> ObjectNames.index(index.view(), index.index().name().orElseThrow()),

@@ -8,14 +8,12 @@ public enum UndeclaredKind {
     DOMAINS("domain", "domains"),
     ROUTINES("routine", "routines"),
     VIEWS("view", "views"),
+    /** Their indexes with them. */
     MATERIALIZED_VIEWS("materialized view", "materialized views"),
     TRIGGERS("trigger", "triggers"),
     /** Row security with them. */
     POLICIES("policy", "policies"),
-    EXCLUSION_CONSTRAINTS("exclusion constraint", "exclusion constraints"),
-    /** Partial ones, those of expressions, and those that are no B-trees. */
-    SPECIAL_INDEXES("special index", "special indexes"),
-    PARTITIONS("partition", "partitions");
+    EXCLUSION_CONSTRAINTS("exclusion constraint", "exclusion constraints");
 
     private final String singular;
     private final String plural;

@@ -18,13 +18,13 @@ public final class HazardReview {
 
     private HazardReview() {}
 
-    /** Returns the same changes in the same order, with their hazards. */
+    /** Returns the same changes in the same order, with their hazards behind those that the comparison said. */
     public static List<Change> of(List<Change> changes) {
         HazardRules upwards = new HazardRules(created(changes, Change::up));
         HazardRules downwards = new HazardRules(created(changes, Change::down));
         return changes.stream()
                 .map(change -> {
-                    List<Hazard> hazards = new ArrayList<>();
+                    List<Hazard> hazards = new ArrayList<>(change.hazards());
                     change.up().forEach(operation -> review(operation, upwards, hazards));
                     change.down().forEach(operation -> review(operation, downwards, hazards));
                     return change.withHazards(hazards);
