@@ -56,8 +56,6 @@ final class ChangeList {
     List<Change> inOrder(ChangeNeeds needs, Function<ObjectChange, Change> completion) {
         List<ObjectChange> sorted = new ArrayList<>(changes);
         sorted.sort(Comparator.comparing(ObjectChange::phase));
-        return ChangeOrder.of(sorted, needs).stream()
-                .map(completion)
-                .toList();
+        return ChangeOrder.of(sorted, needs).stream().map(completion).toList();
     }
 }

@@ -33,9 +33,7 @@ final class ColumnReaders {
     ColumnReaders(Schema live) {
         this.live = live;
         live.others().views().forEach(view -> add(ObjectKind.VIEW, view.name(), view.query()));
-        live.others()
-                .materializedViews()
-                .forEach(view -> add(ObjectKind.MATERIALIZED_VIEW, view.name(), view.query()));
+        live.others().materializedViews().forEach(view -> add(ObjectKind.MATERIALIZED_VIEW, view.name(), view.query()));
         live.others().routines().stream()
                 .filter(routine -> routine.body().filter(Routine.Body::isParsed).isPresent())
                 .forEach(routine -> add(
@@ -77,9 +75,10 @@ final class ColumnReaders {
     SortedMap<DatabaseObject, String> ofGone(Schema wanted) {
         SortedMap<DatabaseObject, String> readers = new TreeMap<>();
         for (Table table : live.tables()) {
-            wanted.table(table.name()).ifPresent(after -> table.columns().stream()
-                    .filter(column -> after.column(column.name()).isEmpty())
-                    .forEach(column -> addReaders(table, column.name(), readers)));
+            wanted.table(table.name())
+                    .ifPresent(after -> table.columns().stream()
+                            .filter(column -> after.column(column.name()).isEmpty())
+                            .forEach(column -> addReaders(table, column.name(), readers)));
         }
         return readers;
     }

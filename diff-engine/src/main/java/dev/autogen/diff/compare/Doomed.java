@@ -41,8 +41,10 @@ final class Doomed {
             open.add(reader);
         });
         Map<DatabaseObject, Set<DatabaseObject>> users = new HashMap<>();
-        live.facts().dependencies().forEach((user, used) -> used.forEach(
-                object -> users.computeIfAbsent(object, key -> new TreeSet<>()).add(user)));
+        live.facts()
+                .dependencies()
+                .forEach((user, used) -> used.forEach(object ->
+                        users.computeIfAbsent(object, key -> new TreeSet<>()).add(user)));
         while (!open.isEmpty()) {
             DatabaseObject used = open.remove();
             for (DatabaseObject user : users.getOrDefault(used, Set.of())) {

@@ -36,8 +36,7 @@ final class RemadeSeeds {
         Pairs.of(schemas.live().enumTypes(), schemas.wanted().enumTypes(), EnumType::name).common().stream()
                 .filter(pair -> enums.change(pair.live(), pair.wanted()).isPresent())
                 .forEach(pair -> swapped.add(pair.live().name()));
-        swapped.forEach(name -> seeds.put(
-                new DatabaseObject(ObjectKind.TYPE, name), Optional.empty()));
+        swapped.forEach(name -> seeds.put(new DatabaseObject(ObjectKind.TYPE, name), Optional.empty()));
         new ColumnReaders(schemas.live())
                 .ofDisturbed(schemas.wanted(), swapped)
                 .forEach((object, column) -> seeds.putIfAbsent(object, Optional.of("it reads " + column)));

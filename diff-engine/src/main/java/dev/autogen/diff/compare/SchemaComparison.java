@@ -104,11 +104,7 @@ public final class SchemaComparison {
 
     private static Change completed(Change change, Belongings before, Belongings after) {
         return new Change(
-                change.kind(),
-                change.subject(),
-                after.with(change.up()),
-                before.with(change.down()),
-                change.hazards());
+                change.kind(), change.subject(), after.with(change.up()), before.with(change.down()), change.hazards());
     }
 
     /** Returns what is made by a change of its own, and not together with what it belongs to. */

@@ -2,8 +2,8 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.ObjectFacts;
-import dev.autogen.schema.OtherObjects;
 import dev.autogen.schema.Origin;
+import dev.autogen.schema.OtherObjects;
 import dev.autogen.schema.PrivilegeTarget;
 import dev.autogen.schema.Privileges;
 import dev.autogen.schema.QualifiedName;
@@ -29,8 +29,8 @@ final class SchemaPart {
                     .forEach(index -> objects.add(
                             ObjectNames.index(table.name(), index.name().orElseThrow())));
             table.constraints()
-                    .forEach(constraint -> objects.add(ObjectNames.index(
-                            table.name(), constraint.name().orElseThrow())));
+                    .forEach(constraint -> objects.add(
+                            ObjectNames.index(table.name(), constraint.name().orElseThrow())));
         }
         schema.facts().origins().forEach((object, origin) -> {
             if (origin instanceof Origin.OfColumn column && names.contains(column.table())) {
@@ -93,7 +93,8 @@ final class SchemaPart {
             case CONSTRAINT -> true;
             default -> false;
         };
-        return objects.contains(object) || isPart && names.contains(object.table().orElseThrow());
+        return objects.contains(object)
+                || isPart && names.contains(object.table().orElseThrow());
     }
 
     private List<Privileges> privileges(List<Privileges> all) {

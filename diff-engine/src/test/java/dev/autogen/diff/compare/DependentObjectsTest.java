@@ -79,8 +79,8 @@ class DependentObjectsTest {
 
     @Test
     void all_that_reads_a_column_goes_before_its_type_changes_and_comes_back() {
-        Schema wanted = item(column ->
-                Stream.of(column.name().equals("total") ? column.withType(numeric(12, 2)) : column));
+        Schema wanted =
+                item(column -> Stream.of(column.name().equals("total") ? column.withType(numeric(12, 2)) : column));
         try (Passage passage = new Passage(database)) {
             List<String> found = passage.thereAndBack(wanted, Set.of()).summaries();
 
@@ -129,7 +129,8 @@ class DependentObjectsTest {
                             .map(Change::hazards)
                             .flatMap(List::stream)
                             .map(Hazard::text))
-                    .contains("decide: view codes uses item.code, which goes; write it anew without, or keep what it uses");
+                    .contains(
+                            "decide: view codes uses item.code, which goes; write it anew without, or keep what it uses");
         }
     }
 

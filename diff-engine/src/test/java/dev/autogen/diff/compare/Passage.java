@@ -79,8 +79,7 @@ final class Passage implements AutoCloseable {
         LeftAlone leftAlone = removed == EVERYTHING
                 ? new LeftAlone(alignment.wanted(), List.of())
                 : LeftAlone.of(alignment.live(), alignment.wanted(), removed);
-        List<Change> changes =
-                SchemaComparison.between(
+        List<Change> changes = SchemaComparison.between(
                 alignment.live(), leftAlone.wanted(), Map.of(), NamingConvention.OF_POSTGRES, alignment.alike());
         return new Found(changes, alignment.warnings(), leftAlone.notes());
     }
