@@ -44,7 +44,22 @@ final class ChangeNeeds {
         };
     }
 
-    /** Returns what the object of a change must find when it is made. */
+    /**
+     * Returns the tables that a new table refers to by its own foreign keys. They must be there; that they change waits for
+     * nobody, since the keys that they have are enough.
+     */
+    Set<DatabaseObject> referenced(ObjectChange change) {
+        Set<DatabaseObject> referenced = new HashSet<>();
+        for (Operation operation : change.making()) {
+            if (operation instanceof CreateTable create) {
+                create.table().constraints().forEach(constraint -> addReferenced(constraint, referenced));
+            }
+        }
+        referenced.remove(key(change.object()));
+        return referenced;
+    }
+
+    /** Returns what else the object of a change must find when it is made, as it will be. */
     Set<DatabaseObject> wanted(ObjectChange change) {
         Set<DatabaseObject> used = named(change);
         Set<DatabaseObject> known = wanted.dependenciesOf(change.object());
@@ -55,6 +70,7 @@ final class ChangeNeeds {
     /** Returns what must not go before the object of a change goes. */
     Set<DatabaseObject> live(ObjectChange change) {
         Set<DatabaseObject> used = named(change);
+        used.addAll(referenced(change));
         live.dependenciesOf(change.object()).forEach(object -> used.add(key(object)));
         return used;
     }
@@ -86,7 +102,6 @@ final class ChangeNeeds {
 
     private static void addNamed(Table table, Set<DatabaseObject> named) {
         TableFamily.parents(table).forEach(parent -> named.add(ObjectNames.table(parent)));
-        table.constraints().forEach(constraint -> addReferenced(constraint, named));
     }
 
     private static void addReferenced(Constraint constraint, Set<DatabaseObject> named) {

@@ -45,12 +45,24 @@ final class ChangeOrder {
                     .add(position);
         }
         positions.values().forEach(this::chain);
-        for (int position = 0; position < given.size(); position++) {
+        for (int at = 0; at < given.size(); at++) {
+            int position = at;
             ObjectChange change = given.get(position);
             boolean isDrop = change.effect() == Phase.Effect.DROPS;
             Set<DatabaseObject> used = isDrop ? needs.live(change) : needs.wanted(change);
             for (DatabaseObject object : used) {
                 connect(position, isDrop, positions.getOrDefault(object, List.of()));
+            }
+            if (!isDrop) {
+                needs.referenced(change).forEach(table -> connect(position, positions.getOrDefault(table, List.of())));
+            }
+        }
+    }
+
+    private void connect(int position, List<Integer> ofReferenced) {
+        for (int other : ofReferenced) {
+            if (given.get(other).effect() == Phase.Effect.MAKES) {
+                follow(other, position);
             }
         }
     }
