@@ -62,52 +62,75 @@ public final class EntityComparison {
     public static Differences run(
             Connection connection, EntitySettings settings, ComparisonScope scope, RenameSettings renames) {
         try {
-            String namespace = currentNamespace(connection);
-            EntitySchema entities = new EntityReader(settings.withDefaultNamespace(namespace)).read();
-            NameChoice choice = new NameChoice(scope.tables(), settings.environment(), namespace);
-            Schema read = new DatabaseReader().read(connection, options(entities.schema(), scope, choice));
-            refuseMissing(choice.namespaces(scope.namespaces()), namespace, read);
-            Schema chosen = choice.chosen(entities.schema(), read);
-            TakenNames taken = TakenNames.of(read, chosen);
-            Schema wanted =
-                    EnumOrder.kept(taken.without(chosen), read, entities.hints().orderedEnums());
-            MappingSql mappingSql = new MappingSql(entities.statements(), read, wanted);
-            Schema there = mappingSql.withoutTheirs(choice.chosen(read, wanted));
-            Renaming renaming = Renaming.decide(
-                    there,
-                    ComparedPart.of(there, wanted),
-                    wanted,
-                    namespace,
-                    entities.hints().renames(),
-                    renames);
-            Schema live = ComparedPart.of(renaming.renamed(texts(connection, there, renaming.plan())), wanted);
-            Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
-            Hooks hooks = new Hooks(settings.environment());
-            Alignment decided = hooks.decided(alignment, wanted);
-            LeftAlone leftAlone = LeftAlone.of(decided.live(), decided.wanted(), scope.removed());
-            List<Change> changes = new ArrayList<>(renaming.changes());
-            changes.addAll(SchemaComparison.between(
-                    decided.live(),
-                    leftAlone.wanted(),
-                    EnumCasts.read(connection, live),
-                    hooks.naming(),
-                    decided.alike()));
-            changes =
-                    mappingSql.among(new InitialRows(entities.initialRows(), wanted).among(changes, read, connection));
-            List<String> warnings = new ArrayList<>(entities.notes());
-            warnings.addAll(taken.warnings());
-            warnings.addAll(alignment.warnings());
-            warnings.addAll(mappingSql.warnings());
-            return new Differences(
-                    hooks.processed(Sources.named(HazardReview.of(safe(changes, entities)), entities.provenance())),
-                    warnings,
-                    leftAlone.notes());
+            EntitySettings inNamespace = settings.withDefaultNamespace(currentNamespace(connection));
+            return run(connection, inNamespace, new EntityReader(inNamespace).read(), scope, renames);
         } catch (SQLException problem) {
-            throw new AutogenException(
-                    "reading the database failed: " + problem.getMessage(),
-                    "let the role read the catalogue and create temporary tables",
-                    problem);
+            throw unreadable(problem);
         }
+    }
+
+    /**
+     * Does so with entities that were read before, for one who compares them with many databases.
+     *
+     * @param entities what is in the current schema of the connection has no namespace
+     */
+    public static Differences run(
+            Connection connection, EntitySettings settings, EntitySchema entities, ComparisonScope scope) {
+        try {
+            return run(connection, settings, entities, scope, RenameSettings.NONE);
+        } catch (SQLException problem) {
+            throw unreadable(problem);
+        }
+    }
+
+    private static AutogenException unreadable(SQLException problem) {
+        return new AutogenException(
+                "reading the database failed: " + problem.getMessage(),
+                "let the role read the catalogue and create temporary tables",
+                problem);
+    }
+
+    private static Differences run(
+            Connection connection,
+            EntitySettings settings,
+            EntitySchema entities,
+            ComparisonScope scope,
+            RenameSettings renames)
+            throws SQLException {
+        String namespace = currentNamespace(connection);
+        NameChoice choice = new NameChoice(scope.tables(), settings.environment(), namespace);
+        Schema read = new DatabaseReader().read(connection, options(entities.schema(), scope, choice));
+        refuseMissing(choice.namespaces(scope.namespaces()), namespace, read);
+        Schema chosen = choice.chosen(entities.schema(), read);
+        TakenNames taken = TakenNames.of(read, chosen);
+        Schema wanted =
+                EnumOrder.kept(taken.without(chosen), read, entities.hints().orderedEnums());
+        MappingSql mappingSql = new MappingSql(entities.statements(), read, wanted);
+        Schema there = mappingSql.withoutTheirs(choice.chosen(read, wanted));
+        Renaming renaming = Renaming.decide(
+                there,
+                ComparedPart.of(there, wanted),
+                wanted,
+                namespace,
+                entities.hints().renames(),
+                renames);
+        Schema live = ComparedPart.of(renaming.renamed(texts(connection, there, renaming.plan())), wanted);
+        Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
+        Hooks hooks = new Hooks(settings.environment());
+        Alignment decided = hooks.decided(alignment, wanted);
+        LeftAlone leftAlone = LeftAlone.of(decided.live(), decided.wanted(), scope.removed());
+        List<Change> changes = new ArrayList<>(renaming.changes());
+        changes.addAll(SchemaComparison.between(
+                decided.live(), leftAlone.wanted(), EnumCasts.read(connection, live), hooks.naming(), decided.alike()));
+        changes = mappingSql.among(new InitialRows(entities.initialRows(), wanted).among(changes, read, connection));
+        List<String> warnings = new ArrayList<>(entities.notes());
+        warnings.addAll(taken.warnings());
+        warnings.addAll(alignment.warnings());
+        warnings.addAll(mappingSql.warnings());
+        return new Differences(
+                hooks.processed(Sources.named(HazardReview.of(safe(changes, entities)), entities.provenance())),
+                warnings,
+                leftAlone.notes());
     }
 
     /** What entities want that were left out is not known, so that nothing can be said to be unwanted. */

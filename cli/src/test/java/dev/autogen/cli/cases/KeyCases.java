@@ -128,8 +128,8 @@ public final class KeyCases {
                     added column child.oa
                     added column child.ob
                     added unique constraint child_ob_oa_key on child
-                    removed column child.other_b
                     removed column child.other_a
+                    removed column child.other_b
                     added column other.thing_c
                     removed primary key thing_pkey on thing
                     added column thing.c

@@ -24,14 +24,15 @@ final class ColumnComparison {
 
     List<Change> changes(Column live, Column given) {
         Column wanted = withoutNoise(live, given);
-        if (live.equals(wanted)) {
+        if (PlainPart.of(live).equals(wanted)) {
             return List.of();
         }
         if (!live.generated().equals(wanted.generated())) {
             return List.of(settled(live, wanted));
         }
+        Column after = Retyped.from(live, wanted);
         return List.of(changed(
-                subject(live) + " " + describe(live, wanted), operations(live, wanted), operations(wanted, live)));
+                subject(live) + " " + describe(live, wanted), operations(live, after), operations(after, live)));
     }
 
     private List<Operation> operations(Column from, Column to) {
@@ -74,6 +75,7 @@ final class ColumnComparison {
                 || (!changes.isEmpty() && to.collation().isPresent())) {
             changes.add(new ColumnChange.Collation(to.type(), from.collation(), to.collation()));
         }
+        changes.addAll(Retyped.storage(from, to));
         if (!from.defaultSql().equals(to.defaultSql())) {
             changes.add(new ColumnChange.Default(from.defaultSql(), to.defaultSql()));
         }
@@ -99,8 +101,7 @@ final class ColumnComparison {
                     + to.defaultSql().orElse("none"));
         }
         if (!from.identity().equals(to.identity())) {
-            parts.add("identity " + (from.identity().isPresent() ? "yes" : "no") + " -> "
-                    + (to.identity().isPresent() ? "yes" : "no"));
+            parts.add("identity " + IdentityWords.of(from.identity(), to.identity()));
         }
         if (from.isNotNull() != to.isNotNull()) {
             parts.add(to.isNotNull() ? "nullable -> not null" : "not null -> nullable");

@@ -1,9 +1,6 @@
 package dev.autogen.diff.compare;
 
-import dev.autogen.schema.Column;
-import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DatabaseObject;
-import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.Origin;
 import dev.autogen.schema.PartitionOf;
@@ -16,15 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The part of a live schema that the comparison knows. What JPA has no words for is left alone: it is neither a difference
- * nor offered for removal.
+ * nor offered for removal. Properties of what is compared are all there, for the way back; {@link PlainPart} leaves out those
+ * that no entity can say.
  */
 public final class ComparedPart {
-
-    private static final Plain PLAIN = new Plain();
 
     private ComparedPart() {}
 
@@ -43,7 +38,7 @@ public final class ComparedPart {
         Set<QualifiedName> wantedSequences =
                 wanted.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
         List<Sequence> sequences = live.sequences().stream()
-                .map(sequence -> wantedSequences.contains(sequence.name()) ? sequence(sequence) : sequence)
+                .map(sequence -> wantedSequences.contains(sequence.name()) ? PlainPart.of(sequence) : sequence)
                 .toList();
         return new Schema(
                 live.namespaces(),
@@ -76,73 +71,10 @@ public final class ComparedPart {
     private static Table table(Table table) {
         return new Table(
                 table.name(),
-                table.columns().stream().map(ComparedPart::column).toList(),
-                table.constraints().stream()
-                        .flatMap(constraint -> constraint.accept(PLAIN))
-                        .toList(),
+                table.columns(),
+                table.constraints().stream().filter(PlainPart::isKnown).toList(),
                 table.indexes(),
                 table.comment(),
                 TableOptions.NONE);
-    }
-
-    private static Column column(Column column) {
-        return new Column(
-                column.name(),
-                column.type(),
-                column.isNotNull(),
-                column.defaultSql(),
-                column.identity(),
-                column.generated(),
-                column.collation(),
-                column.comment());
-    }
-
-    private static Sequence sequence(Sequence sequence) {
-        return new Sequence(sequence.name(), sequence.type(), sequence.options(), sequence.ownedBy());
-    }
-
-    /** What JPA can say of a constraint; nothing where it has no such kind. */
-    private static final class Plain implements Constraint.Visitor<Stream<Constraint>> {
-
-        @Override
-        public Stream<Constraint> primaryKey(Constraint.PrimaryKey constraint) {
-            return Stream.of(new Constraint.PrimaryKey(constraint.name(), constraint.columns()));
-        }
-
-        @Override
-        public Stream<Constraint> unique(Constraint.Unique constraint) {
-            return Stream.of(new Constraint.Unique(
-                    constraint.name(),
-                    constraint.columns(),
-                    constraint.nullsNotDistinct(),
-                    constraint.deferrability()));
-        }
-
-        @Override
-        public Stream<Constraint> foreignKey(Constraint.ForeignKey constraint) {
-            return Stream.of(new Constraint.ForeignKey(
-                    constraint.name(),
-                    constraint.columns(),
-                    constraint.referencedTable(),
-                    constraint.referencedColumns(),
-                    constraint.deleteAction(),
-                    constraint.updateAction(),
-                    constraint.deferrability()));
-        }
-
-        @Override
-        public Stream<Constraint> check(Constraint.Check constraint) {
-            return Stream.of(new Constraint.Check(constraint.name(), constraint.expression()));
-        }
-
-        @Override
-        public Stream<Constraint> notNull(Constraint.NotNull constraint) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Constraint> exclusion(Exclusion constraint) {
-            return Stream.of(constraint);
-        }
     }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which constraints and indexes of two tables are the same. What has a chosen name is looked for by name first; then, and
@@ -69,16 +71,53 @@ final class KeyMatching {
 
     private void match() {
         match(liveConstraints, wantedConstraints, KeyMatching::sameNamed).forEach(this::noteKept);
-        match(liveIndexes, wantedIndexes, Object::equals);
-        match(liveConstraints, wantedConstraints, KeyMatching::doesTheSame).forEach(pair -> {
-            noteKept(pair);
-            noteRename(pair, renamedConstraints, Constraint::name);
-        });
-        match(liveIndexes, wantedIndexes, KeyMatching::doesTheSame)
-                .forEach(pair -> noteRename(pair, renamedIndexes, Index::name));
-        match(liveIndexes, wantedConstraints, (index, constraint) -> isUniqueOn(constraint, index));
-        match(liveConstraints, wantedIndexes, KeyMatching::isUniqueOn);
+        match(liveIndexes, wantedIndexes, KeyMatching::sameNamed);
+        Set<String> taken = namesOfWanted();
+        matchByMeaning(KeyMatching::doesExactlyTheSame, KeyMatching::doesExactlyTheSame, taken);
+        matchByMeaning(KeyMatching::doesTheSame, KeyMatching::doesTheSame, taken);
+        match(
+                liveIndexes,
+                wantedConstraints,
+                (live, wanted) -> isUniqueOn(wanted, live) && isFree(live.name(), wanted.name(), taken));
+        match(
+                liveConstraints,
+                wantedIndexes,
+                (live, wanted) -> isUniqueOn(PlainPart.of(live), wanted) && isFree(live.name(), wanted.name(), taken));
         liveIndexes.removeIf(index -> !canBeSaidInJpa(index) && !isReplaced(index));
+    }
+
+    private void matchByMeaning(
+            BiPredicate<Constraint, Constraint> sameConstraint,
+            BiPredicate<Index, Index> sameIndex,
+            Set<String> taken) {
+        match(
+                        liveConstraints,
+                        wantedConstraints,
+                        (live, wanted) ->
+                                sameConstraint.test(live, wanted) && isFree(live.name(), wanted.name(), taken))
+                .forEach(pair -> {
+                    noteKept(pair);
+                    noteRename(pair, renamedConstraints, Constraint::name);
+                });
+        match(
+                        liveIndexes,
+                        wantedIndexes,
+                        (live, wanted) -> sameIndex.test(live, wanted) && isFree(live.name(), wanted.name(), taken))
+                .forEach(pair -> noteRename(pair, renamedIndexes, Index::name));
+    }
+
+    /** Returns the names that were chosen for what is not there under its name. */
+    private Set<String> namesOfWanted() {
+        return Stream.concat(
+                        wantedConstraints.stream().map(Constraint::name),
+                        wantedIndexes.stream().map(Index::name))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** What nobody named cannot keep a name that was chosen for something else. */
+    private static boolean isFree(Optional<String> live, Optional<String> wanted, Set<String> taken) {
+        return wanted.isPresent() || live.filter(taken::contains).isEmpty();
     }
 
     List<Constraint> removedConstraints() {
@@ -146,36 +185,27 @@ final class KeyMatching {
         return live.name().equals(wanted.name()) && doesTheSame(live, wanted);
     }
 
-    private static boolean doesTheSame(Constraint live, Constraint wanted) {
+    private static boolean sameNamed(Index live, Index wanted) {
+        return live.name().equals(wanted.name()) && doesTheSame(live, wanted);
+    }
+
+    /** Also in what JPA has no words for. */
+    private static boolean doesExactlyTheSame(Constraint live, Constraint wanted) {
         return ConstraintMeaning.of(live).equals(ConstraintMeaning.of(wanted));
     }
 
-    private static boolean doesTheSame(Index live, Index wanted) {
-        Index unnamed = wanted.withName(Optional.empty());
-        return live.withName(Optional.empty()).equals(unnamed)
-                || (unnamed.equals(plain(unnamed)) && plain(live).equals(unnamed));
+    private static boolean doesExactlyTheSame(Index live, Index wanted) {
+        return live.withName(Optional.empty()).equals(wanted.withName(Optional.empty()));
+    }
+
+    private static boolean doesTheSame(Constraint live, Constraint wanted) {
+        return ConstraintMeaning.of(PlainPart.of(live)).equals(ConstraintMeaning.of(wanted));
     }
 
     /** How an index is stored is no difference to one of which that is not said. */
-    private static Index plain(Index index) {
-        return new Index(
-                Optional.empty(),
-                index.keys().stream().map(KeyMatching::plain).toList(),
-                index.isUnique(),
-                index.method(),
-                index.include(),
-                index.predicate(),
-                index.nullsNotDistinct());
-    }
-
-    private static IndexKey plain(IndexKey key) {
-        return new IndexKey(
-                key.text(),
-                key.isExpression(),
-                key.descending(),
-                key.nullsFirst(),
-                key.operatorClass(),
-                key.collation());
+    private static boolean doesTheSame(Index live, Index wanted) {
+        return doesExactlyTheSame(live, wanted)
+                || (wanted.equals(PlainPart.of(wanted)) && doesExactlyTheSame(PlainPart.of(live), wanted));
     }
 
     private static boolean isUniqueOn(Constraint constraint, Index index) {

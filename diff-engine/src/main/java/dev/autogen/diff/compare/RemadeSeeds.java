@@ -32,7 +32,7 @@ final class RemadeSeeds {
     /** A swapped enum takes along whatever names it. */
     private void addReaders() {
         Set<QualifiedName> swapped = new HashSet<>();
-        EnumComparison enums = new EnumComparison(schemas.live(), Map.of());
+        EnumComparison enums = new EnumComparison(schemas.live(), schemas.wanted(), Map.of());
         Pairs.of(schemas.live().enumTypes(), schemas.wanted().enumTypes(), EnumType::name).common().stream()
                 .filter(pair -> enums.change(pair.live(), pair.wanted()).isPresent())
                 .forEach(pair -> swapped.add(pair.live().name()));

@@ -33,7 +33,7 @@ public final class SchemaComparison {
         this.surroundings = surroundings;
         this.live = surroundings.schemas().live();
         this.wanted = surroundings.schemas().wanted();
-        this.enums = new EnumComparison(live, surroundings.casts());
+        this.enums = new EnumComparison(live, wanted, surroundings.casts());
         this.names = new NewNames(live, wanted, convention);
     }
 
@@ -188,8 +188,10 @@ public final class SchemaComparison {
     }
 
     private void tables() {
-        Pairs<QualifiedName, Table> pairs = Pairs.of(live.tables(), wanted.tables(), Table::name);
-        Map<QualifiedName, Table> liveTables = live.tables().stream()
+        // Enums come first, and some of what names a label changes with them.
+        Schema afterEnums = enums.afterwards();
+        Pairs<QualifiedName, Table> pairs = Pairs.of(afterEnums.tables(), wanted.tables(), Table::name);
+        Map<QualifiedName, Table> liveTables = afterEnums.tables().stream()
                 .collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first, TreeMap::new));
         pairs.removed().forEach(names::release);
         FamilyChanges added = FamilyChanges.of(wanted, names.complete(pairs.added()));
@@ -203,7 +205,7 @@ public final class SchemaComparison {
                             changes.of(pair.live().name()))
                     .compare();
         }
-        FamilyChanges removed = FamilyChanges.of(live, pairs.removed());
+        FamilyChanges removed = FamilyChanges.of(afterEnums, pairs.removed());
         removed(TableCreation.of(removed.others(), Map.of()));
         families(removed, true);
     }

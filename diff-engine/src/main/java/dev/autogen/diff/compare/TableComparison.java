@@ -13,6 +13,7 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,10 @@ final class TableComparison {
         keys.addedConstraints().forEach(this::added);
         keys.addedIndexes().forEach(index -> changed(Additions.index(table, names.named(wanted, index))));
         comment();
-        columns.removed().stream()
+        // The last first, so that the way back adds them in their order.
+        List<Column> removed = new ArrayList<>(columns.removed());
+        Collections.reverse(removed);
+        removed.stream()
                 .filter(column -> column.generated().isEmpty())
                 .forEach(column -> changed(added(column, liveSchema.sequences()).reversed()));
     }

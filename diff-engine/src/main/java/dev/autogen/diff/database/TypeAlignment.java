@@ -3,6 +3,7 @@ package dev.autogen.diff.database;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.TypeName;
 import dev.autogen.sql.Quoting;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +83,15 @@ final class TypeAlignment {
     /** Whether the text of a type leaves open what it is. */
     private static final class IsOpen implements SqlType.Visitor<Boolean> {
 
+        private static final Set<TypeName> MOMENTS =
+                Set.of(TypeName.TIME, TypeName.TIMETZ, TypeName.TIMESTAMP, TypeName.TIMESTAMPTZ);
+
+        /** PostgreSQL makes six digits of a second of more ({@code anytimestamp_typmod_check} in timestamp.c). */
+        private static final int MOST_DIGITS = 6;
+
         @Override
         public Boolean builtIn(SqlType.BuiltIn type) {
-            return false;
+            return MOMENTS.contains(type.name()) && type.modifiers().stream().anyMatch(digits -> digits > MOST_DIGITS);
         }
 
         @Override

@@ -43,6 +43,7 @@ final class TableMapper {
     Mapped map(org.hibernate.mapping.Table source, QualifiedName name) {
         noteRest(source, name);
         List<MappedColumn> mapped = source.getColumns().stream()
+                .filter(column -> !SystemColumns.contain(column.getName()))
                 .map(column -> columns.map(name, column))
                 .toList();
         List<Constraint> constraints = constraints(source, name, mapped);
