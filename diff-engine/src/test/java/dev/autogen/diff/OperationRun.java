@@ -23,6 +23,21 @@ public final class OperationRun {
      */
     public static void run(Connection connection, List<Operation> operations) throws SQLException {
         connection.setAutoCommit(false);
+        try {
+            runWithin(connection, operations);
+            connection.commit();
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /**
+     * Runs them within the open transaction.
+     *
+     * @throws SQLException that names the statement that failed
+     */
+    public static void runWithin(Connection connection, List<Operation> operations) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             for (Operation operation : operations) {
@@ -30,10 +45,6 @@ public final class OperationRun {
                     execute(statement, sql.sql());
                 }
             }
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
         }
     }
 

@@ -6,34 +6,34 @@ import java.util.Optional;
 import java.util.Random;
 
 /** What chance decides; one sequence of random numbers gives one sequence of decisions. */
-final class RandomChoice {
+public final class RandomChoice {
 
     private final Random random;
     private int names;
 
-    RandomChoice(Random random) {
+    public RandomChoice(Random random) {
         this.random = random;
     }
 
     /** Returns a number from 0 to the bound less one. */
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return below(100) < percent;
     }
 
-    Optional<String> perhaps(int percent, String text) {
+    public Optional<String> perhaps(int percent, String text) {
         return chance(percent) ? Optional.of(text) : Optional.empty();
     }
 
-    <T> T one(List<T> choices) {
+    public <T> T one(List<T> choices) {
         return choices.get(below(choices.size()));
     }
 
     /** Returns a name that was not there before. */
-    String name(String start) {
+    public String name(String start) {
         names++;
         return one(List.of(start, start.toUpperCase(Locale.ROOT), start + " \"of\" ")) + names;
     }

@@ -9,14 +9,14 @@ import org.hibernate.cfg.AvailableSettings;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Hibernate's own schema creation, as an application starts it: the truth that the reader is held against. */
-final class HibernateCreation {
+public final class HibernateCreation {
 
     /** From here on Hibernate writes generated columns without {@code stored} where it may ask the server. */
     private static final int FIRST_WITH_VIRTUAL_COLUMNS = 18;
 
     private HibernateCreation() {}
 
-    static void run(TestDatabase database, EntitySettings settings) {
+    public static void run(TestDatabase database, EntitySettings settings) {
         try (ClassPath classPath = ClassPath.open(settings.classPath())) {
             ModelRequest request =
                     new EntityReader(settings).request(classPath, EntityClasses.find(classPath, settings.sources()));
