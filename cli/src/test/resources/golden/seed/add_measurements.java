@@ -15,6 +15,7 @@ public final class R_0123456789ab_add_measurements implements Revision {
     @Override
     public void upgrade(Operations op) {
         op.createSequence(sequence("measurement_seq").incrementBy(50));
+        // dev.autogen.fixtures.entity.changed.Measurement
         op.createTable(
                 "measurement",
                 column("value", numeric(12, 4)),
@@ -29,6 +30,7 @@ public final class R_0123456789ab_add_measurements implements Revision {
         // fails where timeseries.mean_latitude is null
         op.alterColumn("timeseries", "mean_latitude", nullable().toNotNull());
         op.alterColumn("timeseries", "deployment_number", type(varchar(3)).to(varchar(8)));
+        // TimeSeries.timeDeploymentStart
         // blocks writes to timeseries while it is built
         op.createIndex(
                 "timeseries",

@@ -10,6 +10,7 @@ public final class R_0123456789ab_create_table_timeseries implements Revision {
 
     @Override
     public void upgrade(Operations op) {
+        // dev.autogen.fixtures.entity.timeseries.TimeSeries
         op.createTable(
                 "timeseries",
                 column("deployment_number", varchar(3)).notNull(),

@@ -56,6 +56,50 @@ class DeclaredTest {
             }
             """, List.of());
 
+    private static final DiffCase OBJECTS = new DiffCase("objects", """
+            @Entity
+            class Stay {
+                @Id long id;
+                int room;
+                Instant arrival;
+                Instant departure;
+                Instant changed;
+                String guest;
+            }
+            """, "insert into stay (id, room, guest) values (1, 7, 'Ada')", """
+            @MappedSuperclass
+            @Trigger(name = "touch", timing = Trigger.Timing.BEFORE, events = {Trigger.Event.INSERT, Trigger.Event.UPDATE},
+                    executes = "touch")
+            class Changing {
+                Instant changed;
+            }
+
+            @Entity
+            @Extension("btree_gist")
+            @SqlFunction(name = "touch", returns = "trigger", language = "plpgsql",
+                    body = "begin new.changed = now(); return new; end")
+            @Exclusion(elements = {"room with =", "tstzrange(arrival, departure) with &&"}, where = "guest <> ''")
+            @Policy(name = "own", using = "guest = current_user", to = "PUBLIC")
+            @RowSecurity(force = true)
+            @MaterializedView(name = "occupancy", query = "select room, count(*) as stays from stay group by room",
+                    indexes = @SqlIndex(keys = "room", unique = true))
+            class Stay extends Changing {
+                @Id long id;
+                int room;
+                Instant arrival;
+                Instant departure;
+                String guest;
+            }
+
+            @Entity
+            @Table(name = "open_stay")
+            @SqlView(query = "select id, room from stay where departure is null")
+            class OpenStay {
+                @Id long id;
+                int room;
+            }
+            """, List.of());
+
     /** The same on the entities as they were before. */
     private static final String ENVIRONMENT = """
             import static dev.autogen.revision.Ddl.*;
@@ -101,21 +145,27 @@ class DeclaredTest {
 
     @BeforeAll
     static void compile() throws IOException {
-        jar = ModelJar.compile(models, List.of(TABLES));
+        jar = ModelJar.compile(models, List.of(TABLES, OBJECTS));
     }
 
     @Test
     void indexes_enum_order_and_spatial_types_go_the_whole_way() throws IOException {
         try (TestDatabase database = TestDatabase.createWithPostgis()) {
-            Project project = project(database, TABLES.packageAfter());
-            goesBothWays(database, project);
+            goesBothWays(database, project(database, TABLES, TABLES.packageAfter()));
+        }
+    }
+
+    @Test
+    void one_of_everything_else_goes_the_whole_way() throws IOException {
+        try (TestDatabase database = TestDatabase.create()) {
+            goesBothWays(database, project(database, OBJECTS, OBJECTS.packageAfter()));
         }
     }
 
     @Test
     void the_same_in_java_finds_the_same() throws IOException {
         try (TestDatabase database = TestDatabase.createWithPostgis()) {
-            Project project = project(database, TABLES.packageAfter());
+            Project project = project(database, TABLES, TABLES.packageAfter());
             project.revision("declare");
             project.run("upgrade", "head").succeeded();
 
@@ -130,7 +180,7 @@ class DeclaredTest {
     @Test
     void an_environment_that_cannot_be_is_refused_by_what_compares_and_by_nothing_else() throws IOException {
         try (TestDatabase database = TestDatabase.createWithPostgis()) {
-            Project project = project(database, TABLES.packageBefore());
+            Project project = project(database, TABLES, TABLES.packageBefore());
             project.write("db/Environment.java", ENVIRONMENT.replace("\"stay\"", "\"stray\""));
 
             assertThat(project.run("check").failed().err()).contains("""
@@ -142,9 +192,9 @@ class DeclaredTest {
         }
     }
 
-    private Project project(TestDatabase database, String entities) throws IOException {
-        HibernateDatabase.create(database, HibernateDatabase.Way.AT_START, TABLES.packageBefore(), List.of(jar));
-        database.execute(TABLES.rows());
+    private Project project(TestDatabase database, DiffCase given, String entities) throws IOException {
+        HibernateDatabase.create(database, HibernateDatabase.Way.AT_START, given.packageBefore(), List.of(jar));
+        database.execute(given.rows());
         Project project = Project.initialised(folder, database, DeclaredTest.class.getPackage());
         entities(project, entities);
         return project;

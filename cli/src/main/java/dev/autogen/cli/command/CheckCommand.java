@@ -90,6 +90,7 @@ public final class CheckCommand extends ProjectCommand {
         states.noteUnlessAtHead(state);
         Differences differences = comparison.run(database, RenameSettings.NONE);
         differences.warnings().forEach(root()::warn);
+        differences.notes().forEach(root()::progress);
         return differences;
     }
 

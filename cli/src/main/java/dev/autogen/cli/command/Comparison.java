@@ -71,7 +71,11 @@ record Comparison(Configuration configuration, EntitySettings entities) {
             return EntityComparison.run(
                     connection,
                     entities,
-                    new ComparisonScope(configuration.schemas(), configuration.tables(), bookkeeping(configuration)),
+                    new ComparisonScope(
+                            configuration.schemas(),
+                            configuration.tables(),
+                            bookkeeping(configuration),
+                            configuration.undeclaredRemoved()),
                     renames);
         } catch (SQLException problem) {
             throw DatabaseFailed.because("no connection", problem);

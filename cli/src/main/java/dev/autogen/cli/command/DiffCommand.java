@@ -71,6 +71,7 @@ public final class DiffCommand extends ProjectCommand {
             states.noteUnlessAtHead(state);
             Differences differences = comparison.run(database, renames.telling(this));
             differences.warnings().forEach(root()::warn);
+            differences.notes().forEach(root()::aside);
             print(differences, state);
             return exitCode && !differences.changes().isEmpty() ? 1 : 0;
         }

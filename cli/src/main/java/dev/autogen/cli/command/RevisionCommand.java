@@ -97,6 +97,7 @@ public final class RevisionCommand extends ProjectCommand {
         try (Database database = open(configuration)) {
             Differences differences = comparison.run(graph, database, renames.asking(this));
             differences.warnings().forEach(root()::warn);
+            differences.notes().forEach(root()::progress);
             differences.changes().forEach(change -> root().progress("Detected " + change.summary()));
             return differences.changes();
         }

@@ -2,6 +2,7 @@ package dev.autogen.cli.configuration;
 
 import dev.autogen.cli.project.Application;
 import dev.autogen.cli.project.Login;
+import dev.autogen.diff.compare.UndeclaredKind;
 import dev.autogen.diff.database.TableFilter;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.schema.QualifiedName;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +30,7 @@ import java.util.function.Supplier;
  * @param environment variables that settings of the application may refer to
  * @param schemas PostgreSQL schemas that are compared beside the current one and those of the entities
  * @param tables which tables are compared
+ * @param undeclaredRemoved of what JPA has no words for, what is offered for removal where nobody declares it
  * @param revisions the folders of the revision files, at least one
  * @param newFiles what is to become of a new revision file
  * @param hibernate all settings that Hibernate and Envers have, under their full names
@@ -41,6 +44,7 @@ public record Configuration(
         boolean skipUnloadable,
         List<String> schemas,
         TableFilter tables,
+        Set<UndeclaredKind> undeclaredRemoved,
         List<Path> revisions,
         NewFileSettings newFiles,
         QualifiedName versionTable,
@@ -57,6 +61,7 @@ public record Configuration(
         Objects.requireNonNull(entityUnit, "entityUnit is null");
         schemas = List.copyOf(schemas);
         Objects.requireNonNull(tables, "tables is null");
+        undeclaredRemoved = Set.copyOf(undeclaredRemoved);
         revisions = List.copyOf(revisions);
         Objects.requireNonNull(newFiles, "newFiles is null");
         Objects.requireNonNull(runOptions, "runOptions is null");

@@ -2,6 +2,7 @@ package dev.autogen.cli.configuration;
 
 import dev.autogen.AutogenException;
 import dev.autogen.cli.project.Login;
+import dev.autogen.diff.compare.UndeclaredKind;
 import dev.autogen.diff.database.TableFilter;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.VersionTable;
@@ -10,6 +11,8 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ public final class ConfigurationFile {
             "schemas",
             "tables.include",
             "tables.exclude",
+            "undeclared.remove",
             "revisions.folder",
             "version.table",
             "history.table",
@@ -158,6 +162,7 @@ public final class ConfigurationFile {
                 values.flag("entities.skip.unloadable", false),
                 values.list("schemas"),
                 new TableFilter(patterns("tables.include"), patterns("tables.exclude")),
+                undeclared(),
                 folder.revisions(),
                 NewFileSettings.of(values, folder.template()),
                 values.tableName("version.table").orElse(VersionTable.DEFAULT_NAME),
@@ -165,6 +170,23 @@ public final class ConfigurationFile {
                 values.flag("spatial.indexes", true),
                 hibernate(),
                 values.environment());
+    }
+
+    private Set<UndeclaredKind> undeclared() {
+        Set<UndeclaredKind> kinds = new HashSet<>();
+        for (String name : values.list("undeclared.remove")) {
+            kinds.add(Arrays.stream(UndeclaredKind.values())
+                    .filter(kind -> kind.settingName().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> values.refused(
+                            "undeclared.remove",
+                            name,
+                            "name kinds: "
+                                    + Arrays.stream(UndeclaredKind.values())
+                                            .map(UndeclaredKind::settingName)
+                                            .collect(Collectors.joining(", ")))));
+        }
+        return kinds;
     }
 
     private List<String> patterns(String name) {

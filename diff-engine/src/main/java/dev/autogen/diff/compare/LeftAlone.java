@@ -2,7 +2,6 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +35,16 @@ public record LeftAlone(Schema wanted, List<String> notes) {
     }
 
     private static List<String> notes(Map<UndeclaredKind, List<String>> names) {
-        if (names.isEmpty()) {
+        List<String> parts = new ArrayList<>();
+        // An extension is of the database: whoever uses PostGIS would read its name at each comparison.
+        names.keySet().stream()
+                .filter(kind -> kind != UndeclaredKind.EXTENSIONS)
+                .sorted()
+                .forEach(kind -> parts.add(
+                        kind.counted(names.get(kind).size()) + " (" + some(names.get(kind)) + ")"));
+        if (parts.isEmpty()) {
             return List.of();
         }
-        List<String> parts = new ArrayList<>();
-        new EnumMap<>(names).forEach((kind, list) -> parts.add(kind.counted(list.size()) + " (" + some(list) + ")"));
         return List.of("left alone, since no entity declares them: " + String.join(", ", parts));
     }
 

@@ -100,7 +100,7 @@ class DeclaredObjectsTest {
             assertThat(found.changes()).isEmpty();
             assertThat(found.warnings()).isEmpty();
             assertThat(found.notes())
-                    .containsExactly("left alone, since no entity declares them: 1 extension (btree_gist),"
+                    .containsExactly("left alone, since no entity declares them:"
                             + " 1 domain (amount), 2 routines (sum_of, touch), 1 view (shown),"
                             + " 1 materialized view (counted), 1 trigger (touched), 1 policy (readers),"
                             + " 1 exclusion constraint (item_during)");

@@ -182,7 +182,7 @@ class ObjectComparisonTest {
                 change("alter table part enable row level security", "added row security of part"),
                 change("create policy writers on item for insert with check (true)", "added policy writers on item"),
                 change("alter policy readers on item using (owner = session_user)", "changed policy readers on item"),
-                change("alter policy readers on item to postgres", "changed policy readers on item"),
+                change("alter policy readers on item to pg_read_all_data", "changed policy readers on item"),
                 change(
                         "drop policy readers on item; create policy readers on item as restrictive for select using (owner = current_user)",
                         "changed policy readers on item goes",

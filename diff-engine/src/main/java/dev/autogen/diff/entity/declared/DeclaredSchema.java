@@ -28,7 +28,8 @@ public final class DeclaredSchema {
     }
 
     private static void ask(Environment environment, Collected collected) {
-        String place = environment.getClass().getName();
+        // Its class may be a proxy's, whose name tells nobody anything.
+        String place = Environment.class.getSimpleName();
         try {
             environment.declare(collected.at(place));
         } catch (AutogenException problem) {
