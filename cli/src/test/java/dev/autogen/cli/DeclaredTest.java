@@ -56,7 +56,8 @@ class DeclaredTest {
             }
             """, List.of());
 
-    private static final DiffCase OBJECTS = new DiffCase("objects", """
+    private static final DiffCase OBJECTS =
+            new DiffCase("objects", """
             @Entity
             class Stay {
                 @Id long id;

@@ -40,8 +40,7 @@ public record LeftAlone(Schema wanted, List<String> notes) {
         names.keySet().stream()
                 .filter(kind -> kind != UndeclaredKind.EXTENSIONS)
                 .sorted()
-                .forEach(kind -> parts.add(
-                        kind.counted(names.get(kind).size()) + " (" + some(names.get(kind)) + ")"));
+                .forEach(kind -> parts.add(kind.counted(names.get(kind).size()) + " (" + some(names.get(kind)) + ")"));
         if (parts.isEmpty()) {
             return List.of();
         }
