@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Changes in an order in which they run: the given one, but that an object is made after what it uses, and dropped before it.
@@ -45,6 +47,7 @@ final class ChangeOrder {
                     .add(position);
         }
         positions.values().forEach(this::chain);
+        connectEnums();
         for (int at = 0; at < given.size(); at++) {
             int position = at;
             ObjectChange change = given.get(position);
@@ -57,6 +60,27 @@ final class ChangeOrder {
                 needs.referenced(change).forEach(table -> connect(position, positions.getOrDefault(table, List.of())));
             }
         }
+    }
+
+    /**
+     * A changed enum is swapped in all tables as they are at first, also in those that go; one that goes was used by tables as
+     * they were.
+     */
+    private void connectEnums() {
+        List<Integer> ofTables = positions(Phase::isOfTable);
+        positions(Phase.ENUM_CHANGED::equals).forEach(type -> ofTables.forEach(table -> follow(type, table)));
+        positions(Phase.ENUM_REMOVED::equals).forEach(type -> ofTables.forEach(table -> follow(table, type)));
+    }
+
+    private List<Integer> positions(Predicate<Phase> phase) {
+        return IntStream.range(0, given.size())
+                .filter(position -> phase.test(given.get(position).phase()))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isSettled(int position, int other) {
+        return given.get(position).phase().isOfTable() && given.get(other).phase() == Phase.ENUM_CHANGED;
     }
 
     private void connect(int position, List<Integer> ofReferenced) {
@@ -77,6 +101,9 @@ final class ChangeOrder {
     private void connect(int position, boolean isDrop, List<Integer> ofUsed) {
         for (int other : ofUsed) {
             Phase.Effect effect = given.get(other).effect();
+            if (isSettled(position, other)) {
+                continue;
+            }
             if (isDrop && effect != Phase.Effect.MAKES) {
                 follow(position, other);
             } else if (!isDrop && effect != Phase.Effect.DROPS) {

@@ -3,7 +3,6 @@ package dev.autogen.diff.compare;
 import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Change;
-import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.DropConstraint;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Constraint;
@@ -59,7 +58,7 @@ final class ColumnTypeChecks {
 
     private boolean changesTypeUnder(Operation operation, Constraint.Check check) {
         return operation instanceof AlterColumn alter
-                && alter.changes().stream().anyMatch(ColumnChange.Type.class::isInstance)
+                && alter.changes().stream().anyMatch(Retyped::isRetyping)
                 && CheckColumns.mentions(check.expression(), alter.column());
     }
 

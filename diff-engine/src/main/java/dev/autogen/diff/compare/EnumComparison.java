@@ -15,6 +15,8 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoting;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +104,9 @@ final class EnumComparison {
      */
     private List<Operation> swap(EnumType from, EnumType to, List<Table> before, List<Table> after) {
         List<Operation> operations = new ArrayList<>();
-        dependents(to.name(), before).forEach(change -> operations.addAll(change.down()));
+        List<Change> gone = dependents(to.name(), before);
+        Collections.reverse(gone);
+        gone.forEach(change -> operations.addAll(change.down()));
         operations.addAll(lostDefaults(to.name(), before, after));
         operations.add(new ReplaceEnum(from, to, uses(to.name(), after)));
         dependents(to.name(), after).forEach(change -> operations.addAll(change.up()));
@@ -141,8 +145,13 @@ final class EnumComparison {
                     columnsOf(table, type).stream().map(Column::name).toList();
             dependents.addAll(ColumnDependents.of(table, columns));
             dependents.addAll(foreignKeys(table, columns));
+            dependents.addAll(GeneratedColumns.reading(table, columns));
         }
-        return dependents;
+        // One that names both an enum and what is generated of it is found twice; it comes when both are there.
+        Collections.reverse(dependents);
+        List<Change> once = new ArrayList<>(new LinkedHashSet<>(dependents));
+        Collections.reverse(once);
+        return once;
     }
 
     /** A key cannot stand while one of its columns has the old type and the other the new one. */

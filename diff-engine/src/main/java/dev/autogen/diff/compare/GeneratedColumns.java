@@ -2,11 +2,11 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Change;
-import dev.autogen.operation.ColumnChange;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,8 @@ final class GeneratedColumns {
 
     static GeneratedColumns of(QualifiedName table, List<Pairs.Pair<Column>> columns) {
         List<String> retyped = columns.stream()
-                .filter(pair -> !pair.live().type().equals(pair.wanted().type()))
+                .filter(pair -> !pair.live().type().equals(pair.wanted().type())
+                        || !pair.live().collation().equals(pair.wanted().collation()))
                 .map(pair -> pair.live().name())
                 .toList();
         return new GeneratedColumns(
@@ -52,6 +53,25 @@ final class GeneratedColumns {
                 .generated()
                 .filter(value -> CheckColumns.mentions(value.expression(), column))
                 .isPresent();
+    }
+
+    /** Returns the changes that make the generated columns which read one of the columns, each before what hangs on it. */
+    static List<Change> reading(Table table, List<String> columns) {
+        Set<String> readers = table.columns().stream()
+                .filter(column -> columns.stream().anyMatch(name -> reads(column, name)))
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        List<Change> changes = new ArrayList<>();
+        table.columns().stream()
+                .filter(column -> readers.contains(column.name()))
+                .forEach(column -> changes.add(Additions.column(table.name(), column)));
+        table.constraints().stream()
+                .filter(constraint -> ColumnDependents.hangs(constraint, readers))
+                .forEach(constraint -> changes.add(Additions.constraint(table.name(), constraint)));
+        table.indexes().stream()
+                .filter(index -> ColumnDependents.hangs(index, readers))
+                .forEach(index -> changes.add(Additions.index(table.name(), index)));
+        return changes;
     }
 
     boolean contains(Column column) {
@@ -84,7 +104,7 @@ final class GeneratedColumns {
 
     private static Optional<String> retyped(Operation operation) {
         return operation instanceof AlterColumn alter
-                        && alter.changes().stream().anyMatch(ColumnChange.Type.class::isInstance)
+                        && alter.changes().stream().anyMatch(Retyped::isRetyping)
                 ? Optional.of(alter.column())
                 : Optional.empty();
     }

@@ -63,6 +63,14 @@ enum Phase {
         DROPS
     }
 
+    /** Returns whether it is about a table, or a foreign key of one. */
+    boolean isOfTable() {
+        return switch (this) {
+            case FOREIGN_KEY_REMOVED, TABLE_REMOVED, TABLE_ADDED, TABLE_CHANGED, FOREIGN_KEY_ADDED -> true;
+            default -> false;
+        };
+    }
+
     Effect effect() {
         return effect;
     }

@@ -35,6 +35,11 @@ final class Retyped {
         return changes;
     }
 
+    /** Returns whether PostgreSQL makes all values anew, and what reads the column with them: also for another collation. */
+    static boolean isRetyping(ColumnChange change) {
+        return change instanceof ColumnChange.Type || change instanceof ColumnChange.Collation;
+    }
+
     private static boolean isLike(SqlType from, SqlType to) {
         return from.equals(to) || Casts.areSame(from, to) || TypeConversion.isText(from) && TypeConversion.isText(to);
     }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Compares what a database holds with what is wanted of it. */
@@ -191,11 +190,12 @@ public final class SchemaComparison {
         // Enums come first, and some of what names a label changes with them.
         Schema afterEnums = enums.afterwards();
         Pairs<QualifiedName, Table> pairs = Pairs.of(afterEnums.tables(), wanted.tables(), Table::name);
-        Map<QualifiedName, Table> liveTables = afterEnums.tables().stream()
-                .collect(Collectors.toMap(Table::name, Function.identity(), (first, second) -> first, TreeMap::new));
+        Map<QualifiedName, Table> standing = new TreeMap<>();
+        pairs.removed().forEach(table -> standing.put(table.name(), table));
+        pairs.common().forEach(pair -> standing.put(pair.live().name(), StandingKeys.of(pair.live(), pair.wanted())));
         pairs.removed().forEach(names::release);
         FamilyChanges added = FamilyChanges.of(wanted, names.complete(pairs.added()));
-        added(TableCreation.of(added.others(), liveTables));
+        added(TableCreation.of(added.others(), standing));
         families(added, false);
         for (Pairs.Pair<Table> pair : pairs.common()) {
             new TableComparison(

@@ -41,7 +41,7 @@ final class TableCreation {
     /**
      * Orders the tables.
      *
-     * @param existing the tables that are there before
+     * @param existing the tables that are there before, with the keys that stay
      */
     static TableCreation of(List<Table> added, Map<QualifiedName, Table> existing) {
         TableCreation creation = new TableCreation(added, existing);

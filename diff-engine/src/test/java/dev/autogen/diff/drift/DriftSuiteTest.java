@@ -92,6 +92,9 @@ class DriftSuiteTest {
     private static String thereAndBack(Drift drift) throws SQLException {
         List<Change> changes = difference();
         assertThat(changes).extracting(Change::summary).containsExactlyElementsOf(drift.changes());
+        if (changes.isEmpty()) {
+            return sandbox.dump();
+        }
         sandbox.up(changes);
         if (!sandbox.dump().equals(made)) {
             // Not what Hibernate made byte for byte: a column stands last, or an unnamed key has another name.
