@@ -81,7 +81,9 @@ class DiffCasesTest {
 
     private static List<String> found(Project project) {
         Project.Result result = project.run("check");
-        assertThat(result.err()).doesNotContain("warning").doesNotContain("error");
+        // One case has names that PostgreSQL cuts, which is said each time.
+        assertThat(result.err().lines().filter(line -> !line.contains("PostgreSQL cuts it to")))
+                .noneMatch(line -> line.contains("warning") || line.contains("error"));
         return result.out()
                 .lines()
                 .filter(line -> line.startsWith("  "))
