@@ -3,6 +3,7 @@ package dev.autogen.diff.compare;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Change;
 import dev.autogen.operation.ColumnChange;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.QualifiedName;
@@ -31,13 +32,31 @@ final class ColumnComparison {
             return List.of(settled(live, wanted));
         }
         Column after = Retyped.from(live, wanted);
-        return List.of(changed(
-                subject(live) + " " + describe(live, wanted), operations(live, after), operations(after, live)));
+        List<Operation> up = operations(live, after);
+        List<Operation> down = operations(after, live);
+        List<Hazard> hazards = new ArrayList<>(decisions(up, live, after));
+        hazards.addAll(decisions(down, after, live));
+        return List.of(
+                new Change(Change.Kind.CHANGED, subject(live) + " " + describe(live, wanted), up, down, hazards));
     }
 
     private List<Operation> operations(Column from, Column to) {
         List<ColumnChange> difference = difference(from, to);
         return difference.isEmpty() ? List.of() : List.of(new AlterColumn(table, from.name(), difference));
+    }
+
+    /** What the reader of a conversion must decide. */
+    private List<Hazard> decisions(List<Operation> operations, Column from, Column to) {
+        Optional<String> decision = from.type().equals(to.type())
+                ? Optional.empty()
+                : conversion(from, to).decision();
+        return operations.stream()
+                .flatMap(operation -> decision.map(text -> new Hazard(operation, text)).stream())
+                .toList();
+    }
+
+    private Conversion conversion(Column from, Column to) {
+        return TypeConversion.of(table.toString(), from.name(), from.type(), to.type());
     }
 
     /**
@@ -61,14 +80,16 @@ final class ColumnComparison {
         Change addition = Additions.column(table, live);
         List<Operation> down = new ArrayList<>(addition.down());
         down.addAll(addition.up());
-        return changed(subject(live) + " generation", up, down);
+        return new Change(Change.Kind.CHANGED, subject(live) + " generation", up, down, decisions(up, live, wanted));
     }
 
-    private static List<ColumnChange> difference(Column from, Column to) {
+    private List<ColumnChange> difference(Column from, Column to) {
         List<ColumnChange> changes = new ArrayList<>();
+        boolean isConverted = false;
         if (!from.type().equals(to.type())) {
-            changes.add(new ColumnChange.Type(
-                    from.type(), to.type(), TypeConversion.using(from.name(), from.type(), to.type())));
+            Optional<String> using = conversion(from, to).using();
+            isConverted = using.isPresent();
+            changes.add(new ColumnChange.Type(from.type(), to.type(), using));
         }
         // A new type comes with its own collation, so one that stays has to be said again.
         if (!from.collation().equals(to.collation())
@@ -76,7 +97,9 @@ final class ColumnComparison {
             changes.add(new ColumnChange.Collation(to.type(), from.collation(), to.collation()));
         }
         changes.addAll(Retyped.storage(from, to));
-        if (!from.defaultSql().equals(to.defaultSql())) {
+        // What values need an expression for, PostgreSQL cannot do with a default.
+        if (!from.defaultSql().equals(to.defaultSql())
+                || (isConverted && to.defaultSql().isPresent())) {
             changes.add(new ColumnChange.Default(from.defaultSql(), to.defaultSql()));
         }
         if (!from.identity().equals(to.identity())) {
@@ -119,9 +142,5 @@ final class ColumnComparison {
 
     private String subject(Column column) {
         return "column " + table + "." + column.name();
-    }
-
-    private static Change changed(String subject, List<Operation> up, List<Operation> down) {
-        return new Change(Change.Kind.CHANGED, subject, up, down);
     }
 }

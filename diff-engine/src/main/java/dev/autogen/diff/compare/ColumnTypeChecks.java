@@ -4,6 +4,7 @@ import dev.autogen.operation.AddConstraint;
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Change;
 import dev.autogen.operation.DropConstraint;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Table;
@@ -70,7 +71,9 @@ final class ColumnTypeChecks {
         changes.forEach(change -> down.addAll(change.down()));
         down.addAll(added(affected));
         String subjects = changes.stream().map(Change::subject).collect(Collectors.joining("; "));
-        return new Change(Change.Kind.CHANGED, subjects, up, down);
+        List<Hazard> hazards =
+                changes.stream().flatMap(change -> change.hazards().stream()).toList();
+        return new Change(Change.Kind.CHANGED, subjects, up, down, hazards);
     }
 
     private List<Operation> dropped(Set<Constraint.Check> affected) {

@@ -2,6 +2,7 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.operation.AlterColumn;
 import dev.autogen.operation.Change;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generated;
@@ -121,6 +122,8 @@ final class GeneratedColumns {
         Stream<String> subjects = Stream.concat(
                 between.stream().map(Change::subject),
                 pairs.stream().map(pair -> "column " + table + "." + pair.live().name() + " generation"));
-        return new Change(Change.Kind.CHANGED, subjects.collect(Collectors.joining("; ")), up, down);
+        List<Hazard> hazards =
+                between.stream().flatMap(change -> change.hazards().stream()).toList();
+        return new Change(Change.Kind.CHANGED, subjects.collect(Collectors.joining("; ")), up, down, hazards);
     }
 }

@@ -65,7 +65,7 @@ final class KeyMatching {
                 && key.columns().stream().anyMatch(column -> {
                     Optional<SqlType> from = live.column(column).map(Column::type);
                     Optional<SqlType> to = wanted.column(column).map(Column::type);
-                    return from.isPresent() && to.isPresent() && !TypeConversion.areComparable(from.get(), to.get());
+                    return from.isPresent() && to.isPresent() && !TypeFamily.areComparable(from.get(), to.get());
                 });
     }
 

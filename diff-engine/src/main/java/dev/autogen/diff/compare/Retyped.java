@@ -41,6 +41,6 @@ final class Retyped {
     }
 
     private static boolean isLike(SqlType from, SqlType to) {
-        return from.equals(to) || Casts.areSame(from, to) || TypeConversion.isText(from) && TypeConversion.isText(to);
+        return from.equals(to) || TypeFamily.areSame(from, to) || TypeFamily.isText(from) && TypeFamily.isText(to);
     }
 }

@@ -58,7 +58,8 @@ class TypeConversionTest {
     void a_value_keeps_its_meaning(String from, String value, String to, String expected) {
         database.execute("drop table if exists given; create table given (\"Value\" " + from + ")");
         database.execute("insert into given values (" + value + ")");
-        Optional<String> using = TypeConversion.using("Value", SqlType.parse(from), SqlType.parse(to));
+        Optional<String> using = TypeConversion.of("given", "Value", SqlType.parse(from), SqlType.parse(to))
+                .using();
         database.execute("alter table given alter \"Value\" type " + to
                 + using.map(text -> " using " + text).orElse(""));
         assertThat(database.queryText("select coalesce(\"Value\"::text, '') from given"))
@@ -73,7 +74,8 @@ class TypeConversionTest {
     void a_large_object_holds_what_the_column_held(String from, String value, String read) {
         database.execute("drop table if exists given; create table given (\"Value\" " + from + ")");
         database.execute("insert into given values (" + value + ")");
-        Optional<String> using = TypeConversion.using("Value", SqlType.parse(from), SqlType.parse("oid"));
+        Optional<String> using = TypeConversion.of("given", "Value", SqlType.parse(from), SqlType.parse("oid"))
+                .using();
         database.execute("alter table given alter \"Value\" type oid using " + using.orElseThrow());
         assertThat(database.queryText("select convert_from(" + read + ", 'UTF8') from given"))
                 .isEqualTo("abc");
