@@ -40,6 +40,7 @@ final class InfoAnnotation {
         attributes.add(new Attribute("branchLabels", draft.branchLabels()));
         attributes.add(new Attribute("dependsOn", draft.dependsOn()));
         attributes.add(new Attribute("replaces", draft.replaces()));
+        attributes.add(new Attribute("ordinals", draft.ordinals()));
         attributes.add(new Attribute("created", List.of(draft.createdText())));
         attributes.removeIf(attribute -> attribute.values().isEmpty());
         return attributes;

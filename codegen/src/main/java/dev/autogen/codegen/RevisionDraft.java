@@ -22,6 +22,7 @@ import javax.lang.model.SourceVersion;
  * @param naming of the file
  * @param changes in the order of the upgrade; none for an empty file that somebody will fill
  * @param replaces the ids of the revisions that are folded into it, its own among them; none for any other
+ * @param ordinals columns that hold ordinals, each with the constants in their order, {@code invoice.status = OPEN, PAID}
  */
 public record RevisionDraft(
         String id,
@@ -33,7 +34,8 @@ public record RevisionDraft(
         Optional<String> packageName,
         FileNaming naming,
         List<Change> changes,
-        List<String> replaces) {
+        List<String> replaces,
+        List<String> ordinals) {
 
     public RevisionDraft {
         Objects.requireNonNull(id, "id is null");
@@ -46,6 +48,7 @@ public record RevisionDraft(
         Objects.requireNonNull(naming, "naming is null");
         changes = List.copyOf(changes);
         replaces = List.copyOf(replaces);
+        ordinals = List.copyOf(ordinals);
         if (id.isBlank()) {
             throw new AutogenException("revision refused: its id is blank", "choose an id, or leave that to autogen");
         }
@@ -56,7 +59,7 @@ public record RevisionDraft(
         changes.forEach(RevisionDraft::requireHazardsOfOwnOperations);
     }
 
-    /** One that replaces no other. */
+    /** One that replaces no other, and says nothing of ordinals. */
     public RevisionDraft(
             String id,
             String message,
@@ -67,7 +70,7 @@ public record RevisionDraft(
             Optional<String> packageName,
             FileNaming naming,
             List<Change> changes) {
-        this(id, message, revises, branchLabels, dependsOn, created, packageName, naming, changes, List.of());
+        this(id, message, revises, branchLabels, dependsOn, created, packageName, naming, changes, List.of(), List.of());
     }
 
     /** One with the usual name. */
@@ -97,13 +100,19 @@ public record RevisionDraft(
     /** Returns the same with other changes. */
     public RevisionDraft withChanges(List<Change> value) {
         return new RevisionDraft(
-                id, message, revises, branchLabels, dependsOn, created, packageName, naming, value, replaces);
+                id, message, revises, branchLabels, dependsOn, created, packageName, naming, value, replaces, ordinals);
+    }
+
+    /** Returns the same with other ordinals. */
+    public RevisionDraft withOrdinals(List<String> value) {
+        return new RevisionDraft(
+                id, message, revises, branchLabels, dependsOn, created, packageName, naming, changes, replaces, value);
     }
 
     /** Returns the same with what was folded into it. */
     public RevisionDraft withReplaces(List<String> value) {
         return new RevisionDraft(
-                id, message, revises, branchLabels, dependsOn, created, packageName, naming, changes, value);
+                id, message, revises, branchLabels, dependsOn, created, packageName, naming, changes, value, ordinals);
     }
 
     /** Returns one of the same time that follows this one; labels and dependencies are this one's. */
@@ -115,13 +124,13 @@ public record RevisionDraft(
     /** Returns the same with another message. */
     public RevisionDraft withMessage(String value) {
         return new RevisionDraft(
-                id, value, revises, branchLabels, dependsOn, created, packageName, naming, changes, replaces);
+                id, value, revises, branchLabels, dependsOn, created, packageName, naming, changes, replaces, ordinals);
     }
 
     /** Returns the same in a file of another name. */
     public RevisionDraft withNaming(FileNaming value) {
         return new RevisionDraft(
-                id, message, revises, branchLabels, dependsOn, created, packageName, value, changes, replaces);
+                id, message, revises, branchLabels, dependsOn, created, packageName, value, changes, replaces, ordinals);
     }
 
     /** Returns the name of the class, such as {@code R_3123f2c97d43_add_invoice}. */

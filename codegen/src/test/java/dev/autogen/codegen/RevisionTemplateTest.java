@@ -31,6 +31,13 @@ class RevisionTemplateTest {
     }
 
     @Test
+    void the_order_of_constants_stands_in_the_annotation() {
+        RevisionDraft draft = DRAFT.withOrdinals(List.of("invoice.status = OPEN, PAID"));
+
+        assertThat(Drafts.file(draft).text()).contains("        ordinals = \"invoice.status = OPEN, PAID\",\n");
+    }
+
+    @Test
     void a_checkout_with_line_ends_of_windows_writes_the_same() throws IOException {
         RevisionTemplate template = template(RevisionTemplate.defaultText().replace("\n", "\r\n"));
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param origin the file or the class, for messages
  * @param checksum of the source text without blanks and comments; empty where the source is not known
  * @param replaces the ids of the revisions that were folded into this one, its own among them; empty for any other
+ * @param ordinals columns that hold ordinals, each with the constants in their order, {@code invoice.status = OPEN, PAID}
  */
 public record RevisionEntry(
         String id,
@@ -27,7 +28,8 @@ public record RevisionEntry(
         String created,
         String origin,
         Optional<String> checksum,
-        List<String> replaces) {
+        List<String> replaces,
+        List<String> ordinals) {
 
     public RevisionEntry {
         Objects.requireNonNull(id, "id is null");
@@ -39,9 +41,10 @@ public record RevisionEntry(
         branchLabels = List.copyOf(new LinkedHashSet<>(branchLabels));
         dependsOn = List.copyOf(new LinkedHashSet<>(dependsOn));
         replaces = List.copyOf(new LinkedHashSet<>(replaces));
+        ordinals = List.copyOf(ordinals);
     }
 
-    /** One that replaces no other. */
+    /** One that replaces no other, and says nothing of ordinals. */
     public RevisionEntry(
             String id,
             String message,
@@ -51,7 +54,7 @@ public record RevisionEntry(
             String created,
             String origin,
             Optional<String> checksum) {
-        this(id, message, revises, branchLabels, dependsOn, created, origin, checksum, List.of());
+        this(id, message, revises, branchLabels, dependsOn, created, origin, checksum, List.of(), List.of());
     }
 
     /** One without labels, dependencies and checksum. */

@@ -58,6 +58,13 @@ public interface Revision {
          */
         String[] replaces() default {};
 
+        /**
+         * Columns that hold the ordinal of an enum constant, with the constants in their order from here on, such as {@code
+         * "invoice.status = OPEN, PAID"}. The database does not know it, and {@code autogen revision} compares it with the
+         * entities.
+         */
+        String[] ordinals() default {};
+
         /** When the file was written, in ISO-8601 with zone. */
         String created() default "";
     }

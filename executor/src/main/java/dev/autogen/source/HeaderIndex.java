@@ -101,7 +101,8 @@ final class HeaderIndex {
                             .texts(entry.dependsOn())
                             .text(entry.created())
                             .text(entry.checksum().orElseThrow())
-                            .texts(entry.replaces()));
+                            .texts(entry.replaces())
+                            .texts(entry.ordinals()));
         }
 
         /** The order of arguments is the order of evaluation (JLS 15.7.4), so each value is read where it belongs. */
@@ -121,6 +122,7 @@ final class HeaderIndex {
                             in.text(),
                             found.origin(),
                             Optional.of(in.text()),
+                            in.texts(),
                             in.texts()));
             return new Remembered(found, new SourceHeader(packageName, entry, line, types));
         }

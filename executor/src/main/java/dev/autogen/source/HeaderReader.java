@@ -20,7 +20,7 @@ final class HeaderReader {
     private static final String ANNOTATION = Revision.Info.class.getCanonicalName();
     private static final String IMPORTED_MEMBERS = Revision.class.getCanonicalName() + ".*";
     private static final Set<String> TEXTS = Set.of("id", "message", "created");
-    private static final Set<String> LISTS = Set.of("revises", "branchLabels", "dependsOn", "replaces");
+    private static final Set<String> LISTS = Set.of("revises", "branchLabels", "dependsOn", "replaces", "ordinals");
     private static final Set<String> TYPES = Set.of("class", "interface", "enum", "record");
 
     private final JavaTokens tokens;
@@ -83,7 +83,8 @@ final class HeaderReader {
                 read.created(),
                 read.origin(),
                 Optional.of(checksum.hex()),
-                read.replaces());
+                read.replaces(),
+                read.ordinals());
     }
 
     private void imported(String name) {
@@ -152,7 +153,8 @@ final class HeaderReader {
                 texts.getOrDefault("created", ""),
                 origin,
                 Optional.empty(),
-                lists.getOrDefault("replaces", List.of()));
+                lists.getOrDefault("replaces", List.of()),
+                lists.getOrDefault("ordinals", List.of()));
     }
 
     private String attribute() throws InvalidHeader {

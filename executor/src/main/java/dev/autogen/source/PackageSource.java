@@ -103,7 +103,8 @@ final class PackageSource implements RevisionSource {
                     info.created(),
                     type.getName(),
                     checksum,
-                    List.of(info.replaces()));
+                    List.of(info.replaces()),
+                    List.of(info.ordinals()));
         }
     }
 }

@@ -40,6 +40,15 @@ class HeaderReaderTest {
         assertThat(header.line()).isEqualTo(13);
     }
 
+    @Test
+    void the_order_of_constants_is_read() throws Exception {
+        SourceHeader header = HeaderReader.read(
+                "@Revision.Info(id = \"ab12\", ordinals = {\"invoice.status = OPEN, PAID\", \"a.b = C\"}) class R {}",
+                "R.java");
+
+        assertThat(header.entry().orElseThrow().ordinals()).containsExactly("invoice.status = OPEN, PAID", "a.b = C");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

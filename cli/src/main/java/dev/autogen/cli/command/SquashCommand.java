@@ -19,7 +19,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -118,13 +120,23 @@ public final class SquashCommand extends ProjectCommand {
                         configuration.newFiles().packageName(),
                         configuration.newFiles().naming(),
                         changes(contents))
-                .withReplaces(squashed.ids());
+                .withReplaces(squashed.ids())
+                .withOrdinals(ordinals(squashed));
         RevisionTemplate template =
                 configuration.newFiles().template().map(RevisionTemplate::at).orElseGet(RevisionTemplate::standard);
         List<Path> old = squashed.entries().stream()
                 .map(entry -> Path.of(entry.origin()).toAbsolutePath().normalize())
                 .toList();
         return new SquashedFiles(configuration, old, RevisionFile.of(draft, template), folder(configuration, last));
+    }
+
+    /** Of each column what was said last. */
+    private static List<String> ordinals(SquashedRange squashed) {
+        Map<String, String> newest = new LinkedHashMap<>();
+        squashed.entries().stream()
+                .flatMap(entry -> entry.ordinals().stream())
+                .forEach(mention -> newest.put(mention.replaceFirst("\\s*=.*", ""), mention));
+        return List.copyOf(newest.values());
     }
 
     private static Path folder(Configuration configuration, RevisionEntry last) {
