@@ -3,7 +3,7 @@
 BEGIN;
 
 -- changed sequence measurement_seq
--- numbers collide while an application still takes 1 of measurement_seq at once, not 50
+-- run this before an application that takes 50 of measurement_seq at once is deployed: its numbers collide until then
 ALTER SEQUENCE measurement_seq INCREMENT BY 50;
 
 -- removed table gone

@@ -70,7 +70,18 @@ public record RevisionDraft(
             Optional<String> packageName,
             FileNaming naming,
             List<Change> changes) {
-        this(id, message, revises, branchLabels, dependsOn, created, packageName, naming, changes, List.of(), List.of());
+        this(
+                id,
+                message,
+                revises,
+                branchLabels,
+                dependsOn,
+                created,
+                packageName,
+                naming,
+                changes,
+                List.of(),
+                List.of());
     }
 
     /** One with the usual name. */
@@ -130,7 +141,17 @@ public record RevisionDraft(
     /** Returns the same in a file of another name. */
     public RevisionDraft withNaming(FileNaming value) {
         return new RevisionDraft(
-                id, message, revises, branchLabels, dependsOn, created, packageName, value, changes, replaces, ordinals);
+                id,
+                message,
+                revises,
+                branchLabels,
+                dependsOn,
+                created,
+                packageName,
+                value,
+                changes,
+                replaces,
+                ordinals);
     }
 
     /** Returns the name of the class, such as {@code R_3123f2c97d43_add_invoice}. */

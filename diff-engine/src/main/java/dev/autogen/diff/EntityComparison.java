@@ -1,6 +1,7 @@
 package dev.autogen.diff;
 
 import dev.autogen.AutogenException;
+import dev.autogen.diff.compare.ColumnOrder;
 import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.diff.compare.EnumOrder;
 import dev.autogen.diff.compare.LeftAlone;
@@ -20,6 +21,9 @@ import dev.autogen.diff.rename.RenamePlan;
 import dev.autogen.diff.rename.RenameSettings;
 import dev.autogen.diff.rename.RenamedTexts;
 import dev.autogen.diff.rename.Renaming;
+import dev.autogen.diff.rows.Ordinals;
+import dev.autogen.diff.rows.Reviewed;
+import dev.autogen.diff.rows.RowReview;
 import dev.autogen.operation.Change;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.EnumType;
@@ -37,6 +41,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares entities with a live database. */
@@ -51,7 +57,7 @@ public final class EntityComparison {
      * @throws AutogenException where the entities or the database cannot be read, or a schema of the scope does not exist
      */
     public static Differences run(Connection connection, EntitySettings settings, ComparisonScope scope) {
-        return run(connection, settings, scope, RenameSettings.NONE);
+        return run(connection, settings, scope, ComparisonAids.NONE);
     }
 
     /**
@@ -61,9 +67,19 @@ public final class EntityComparison {
      */
     public static Differences run(
             Connection connection, EntitySettings settings, ComparisonScope scope, RenameSettings renames) {
+        return run(connection, settings, scope, ComparisonAids.NONE.with(renames));
+    }
+
+    /**
+     * Does so with what the project knows beside.
+     *
+     * @throws AutogenException also where a rename was given that cannot be
+     */
+    public static Differences run(
+            Connection connection, EntitySettings settings, ComparisonScope scope, ComparisonAids aids) {
         try {
             EntitySettings inNamespace = settings.withDefaultNamespace(currentNamespace(connection));
-            return run(connection, inNamespace, new EntityReader(inNamespace).read(), scope, renames);
+            return run(connection, inNamespace, new EntityReader(inNamespace).read(), scope, aids);
         } catch (SQLException problem) {
             throw unreadable(problem);
         }
@@ -77,7 +93,7 @@ public final class EntityComparison {
     public static Differences run(
             Connection connection, EntitySettings settings, EntitySchema entities, ComparisonScope scope) {
         try {
-            return run(connection, settings, entities, scope, RenameSettings.NONE);
+            return run(connection, settings, entities, scope, ComparisonAids.NONE);
         } catch (SQLException problem) {
             throw unreadable(problem);
         }
@@ -95,7 +111,7 @@ public final class EntityComparison {
             EntitySettings settings,
             EntitySchema entities,
             ComparisonScope scope,
-            RenameSettings renames)
+            ComparisonAids aids)
             throws SQLException {
         String namespace = currentNamespace(connection);
         NameChoice choice = new NameChoice(scope.tables(), settings.environment(), namespace);
@@ -113,9 +129,9 @@ public final class EntityComparison {
                 wanted,
                 namespace,
                 entities.hints().renames(),
-                renames);
+                aids.renames());
         Schema live = ComparedPart.of(renaming.renamed(texts(connection, there, renaming.plan())), wanted);
-        Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
+        Alignment alignment = new PostgresCanonicalizer(aids.scratch()).align(connection, live, wanted);
         Hooks hooks = new Hooks(settings.environment());
         Alignment decided = hooks.decided(alignment, wanted);
         LeftAlone leftAlone = LeftAlone.of(decided.live(), decided.wanted(), scope.removed());
@@ -123,14 +139,24 @@ public final class EntityComparison {
         changes.addAll(SchemaComparison.between(
                 decided.live(), leftAlone.wanted(), EnumCasts.read(connection, live), hooks.naming(), decided.alike()));
         changes = mappingSql.among(new InitialRows(entities.initialRows(), wanted).among(changes, read, connection));
+        Ordinals constants = ordinals(entities, wanted, aids);
+        Schema stored = stored(decided.live(), there);
+        Reviewed reviewed = RowReview.of(connection, stored, decided.wanted(), constants.changes(stored, changes));
         List<String> warnings = new ArrayList<>(entities.notes());
         warnings.addAll(taken.warnings());
         warnings.addAll(alignment.warnings());
         warnings.addAll(mappingSql.warnings());
+        warnings.addAll(reviewed.warnings());
+        List<String> notes = new ArrayList<>(leftAlone.notes());
+        if (aids.isColumnOrderTold()) {
+            notes.addAll(ColumnOrder.differences(live, wanted));
+        }
         return new Differences(
-                hooks.processed(Sources.named(HazardReview.of(safe(changes, entities)), entities.provenance())),
+                hooks.processed(
+                        Sources.named(HazardReview.of(safe(reviewed.changes(), entities)), entities.provenance())),
                 warnings,
-                leftAlone.notes());
+                notes,
+                constants.news());
     }
 
     /** What entities want that were left out is not known, so that nothing can be said to be unwanted. */
@@ -140,6 +166,27 @@ public final class EntityComparison {
                 : changes.stream()
                         .filter(change -> change.kind() != Change.Kind.REMOVED)
                         .toList();
+    }
+
+    private static Ordinals ordinals(EntitySchema entities, Schema wanted, ComparisonAids aids) {
+        return new Ordinals(
+                entities.ordinals().stream()
+                        .filter(column -> wanted.table(column.table()).isPresent())
+                        .toList(),
+                aids.ordinals());
+    }
+
+    /** Returns what has the same name in the database: rows of what is renamed are not looked at. */
+    private static Schema stored(Schema live, Schema there) {
+        Map<QualifiedName, Table> known =
+                there.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        return live.withTables(live.tables().stream()
+                .filter(table -> known.containsKey(table.name()))
+                .map(table -> table.withColumns(table.columns().stream()
+                        .filter(column ->
+                                known.get(table.name()).column(column.name()).isPresent())
+                        .toList()))
+                .toList());
     }
 
     private static RenamedTexts texts(Connection connection, Schema live, RenamePlan plan) {

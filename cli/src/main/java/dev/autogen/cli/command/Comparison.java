@@ -3,7 +3,9 @@ package dev.autogen.cli.command;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
+import dev.autogen.cli.database.ScratchDatabase;
 import dev.autogen.cli.project.Application;
+import dev.autogen.diff.ComparisonAids;
 import dev.autogen.diff.ComparisonScope;
 import dev.autogen.diff.Differences;
 import dev.autogen.diff.EntityComparison;
@@ -29,7 +31,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The comparison of entities and database that {@code revision} and {@code check} share. */
-record Comparison(Configuration configuration, EntitySettings entities) {
+record Comparison(Configuration configuration, EntitySettings entities, Consumer<String> progress) {
 
     /**
      * Returns the comparison that the settings ask for.
@@ -38,7 +40,7 @@ record Comparison(Configuration configuration, EntitySettings entities) {
      * @throws AutogenException where the entities' classes cannot be found: before a database is opened
      */
     static Comparison of(Configuration configuration, Consumer<String> progress) {
-        return new Comparison(configuration, entities(configuration, configuration.application(progress)));
+        return new Comparison(configuration, entities(configuration, configuration.application(progress)), progress);
     }
 
     /** What {@code autogen.properties} says to Hibernate wins over what the application does. */
@@ -76,7 +78,7 @@ record Comparison(Configuration configuration, EntitySettings entities) {
                             configuration.tables(),
                             bookkeeping(configuration),
                             configuration.undeclaredRemoved()),
-                    renames);
+                    aids(renames));
         } catch (SQLException problem) {
             throw DatabaseFailed.because("no connection", problem);
         }
@@ -91,6 +93,14 @@ record Comparison(Configuration configuration, EntitySettings entities) {
         }
         configuration.runOptions().historyTable().ifPresent(tables::add);
         return tables;
+    }
+
+    private ComparisonAids aids(RenameSettings renames) {
+        List<String> ordinals = ProjectCommand.graph(configuration).topologicalOrder().stream()
+                .flatMap(entry -> entry.ordinals().stream())
+                .toList();
+        return new ComparisonAids(
+                renames, ordinals, new ScratchDatabase(configuration, progress), configuration.isColumnOrderTold());
     }
 
     /**

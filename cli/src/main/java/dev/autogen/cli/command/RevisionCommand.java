@@ -6,7 +6,6 @@ import dev.autogen.codegen.RevisionDraft;
 import dev.autogen.codegen.RevisionSplit;
 import dev.autogen.diff.Differences;
 import dev.autogen.graph.RevisionGraph;
-import dev.autogen.operation.Change;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,14 +76,15 @@ public final class RevisionCommand extends ProjectCommand {
         // Whatever is wrong with the options is said before a database is asked.
         Path folder = writer.folder(graph, session().directory());
         RevisionDraft draft = writer.draft(graph, List.of());
-        List<Change> changes = empty ? List.of() : compare(configuration, graph);
-        if (changes.isEmpty() && !empty) {
+        Differences differences = empty ? new Differences(List.of(), List.of()) : compare(configuration, graph);
+        if (differences.changes().isEmpty() && !empty) {
             root().progress("No new upgrade operations detected.");
             return 0;
         }
+        RevisionDraft remembering = draft.withOrdinals(differences.ordinals());
         List<RevisionDraft> drafts = split == null
-                ? List.of(draft.withChanges(changes))
-                : split.drafts(draft, changes, NewRevisionOptions::randomId);
+                ? List.of(remembering.withChanges(differences.changes()))
+                : split.drafts(remembering, differences.changes(), NewRevisionOptions::randomId);
         List<Path> written = writer.write(drafts, folder);
         written.forEach(file -> root().progress("Generating " + session().shown(file) + " ... done"));
         PostWrite postWrite = new PostWrite(configuration, session()::shown, root()::progress);
@@ -92,14 +92,14 @@ public final class RevisionCommand extends ProjectCommand {
         return 0;
     }
 
-    private List<Change> compare(Configuration configuration, RevisionGraph graph) {
+    private Differences compare(Configuration configuration, RevisionGraph graph) {
         Comparison comparison = Comparison.of(configuration, root()::progress);
         try (Database database = open(configuration)) {
             Differences differences = comparison.run(graph, database, renames.asking(this));
             differences.warnings().forEach(root()::warn);
             differences.notes().forEach(root()::progress);
             differences.changes().forEach(change -> root().progress("Detected " + change.summary()));
-            return differences.changes();
+            return differences;
         }
     }
 }

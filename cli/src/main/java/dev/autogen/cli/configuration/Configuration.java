@@ -33,6 +33,8 @@ import java.util.function.Supplier;
  * @param undeclaredRemoved of what JPA has no words for, what is offered for removal where nobody declares it
  * @param revisions the folders of the revision files, at least one
  * @param newFiles what is to become of a new revision file
+ * @param scratch how to reach the database in which texts are tried where the project's own lets nobody
+ * @param isColumnOrderTold whether columns in another order than those of the entity are reported
  * @param hibernate all settings that Hibernate and Envers have, under their full names
  */
 public record Configuration(
@@ -50,6 +52,8 @@ public record Configuration(
         QualifiedName versionTable,
         RunOptions runOptions,
         boolean spatialIndexes,
+        Optional<ConnectionSettings> scratch,
+        boolean isColumnOrderTold,
         Map<String, String> hibernate,
         Map<String, String> environment) {
 
@@ -65,6 +69,7 @@ public record Configuration(
         revisions = List.copyOf(revisions);
         Objects.requireNonNull(newFiles, "newFiles is null");
         Objects.requireNonNull(runOptions, "runOptions is null");
+        Objects.requireNonNull(scratch, "scratch is null");
         hibernate = Map.copyOf(hibernate);
         environment = Map.copyOf(environment);
     }

@@ -50,6 +50,10 @@ public final class ConfigurationFile {
             "lock.attempts",
             "statement.timeout",
             "transaction.per.migration",
+            "scratch.url",
+            "scratch.user",
+            "scratch.password",
+            "columns.order",
             "spatial.indexes");
 
     private static Set<String> known(String... names) {
@@ -168,6 +172,8 @@ public final class ConfigurationFile {
                 values.tableName("version.table").orElse(VersionTable.DEFAULT_NAME),
                 runOptions(),
                 values.flag("spatial.indexes", true),
+                scratch(),
+                values.flag("columns.order", false),
                 hibernate(),
                 values.environment());
     }
@@ -187,6 +193,14 @@ public final class ConfigurationFile {
                                             .collect(Collectors.joining(", ")))));
         }
         return kinds;
+    }
+
+    private Optional<ConnectionSettings> scratch() {
+        return values.setting("scratch.url", "AUTOGEN_SCRATCH_URL")
+                .map(url -> new ConnectionSettings(
+                        url,
+                        values.setting("scratch.user", "AUTOGEN_SCRATCH_USER"),
+                        values.setting("scratch.password", "AUTOGEN_SCRATCH_PASSWORD")));
     }
 
     private List<String> patterns(String name) {

@@ -30,7 +30,7 @@ public final class TableCases {
                     @Entity @DiscriminatorValue("2") class Leaf extends Node { int x; }
                     """, """
                     insert into a (id) values (1);
-                    insert into keep (id, a_id) values (1, 1);
+                    insert into keep (id, a_id) values (nextval('keep_seq'), 1);
                     """, """
                     @Entity
                     class Keep {
@@ -88,7 +88,7 @@ public final class TableCases {
                     @Entity class Thing { @Id @GeneratedValue long id; }
                     """, """
                     insert into tag values (1);
-                    insert into thing values (1);
+                    insert into thing values (nextval('thing_seq'));
                     """, """
                     @Entity class Tag { @Id long id; }
                     @Embeddable class Address { String street; @Column(nullable = false) String city; }

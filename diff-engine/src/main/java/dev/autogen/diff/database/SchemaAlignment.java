@@ -91,8 +91,7 @@ final class SchemaAlignment {
         List<String> statements = new ArrayList<>();
         for (EnumType type : wanted.enumTypes()) {
             if (!live.enumTypes().contains(type)) {
-                statements.add("CREATE TYPE " + temporary(type.name()) + " AS ENUM ("
-                        + type.labels().stream().map(Quoting::literal).collect(Collectors.joining(", ")) + ")");
+                statements.add(creation(type));
             }
         }
         List<QualifiedName> sequences =
@@ -106,6 +105,25 @@ final class SchemaAlignment {
             statements.add(ObjectProbes.TRIGGER_FUNCTION);
         }
         return statements;
+    }
+
+    /** Returns statements that make all that texts of either side may mention, in a database that has nothing of it. */
+    List<String> wholePreparation() {
+        List<String> statements = new ArrayList<>();
+        live.others()
+                .extensions()
+                .forEach(extension ->
+                        statements.add("CREATE EXTENSION IF NOT EXISTS " + Quoting.identifier(extension.name())));
+        live.namespaces().forEach(name -> statements.add("CREATE SCHEMA IF NOT EXISTS " + Quoting.identifier(name)));
+        live.enumTypes().forEach(type -> statements.add(creation(type)));
+        live.sequences().forEach(sequence -> statements.add("CREATE SEQUENCE " + temporary(sequence.name())));
+        statements.addAll(preparation());
+        return statements;
+    }
+
+    private static String creation(EnumType type) {
+        return "CREATE TYPE " + temporary(type.name()) + " AS ENUM ("
+                + type.labels().stream().map(Quoting::literal).collect(Collectors.joining(", ")) + ")";
     }
 
     /** A qualified name can only be that of a real object; it goes away like all else. */

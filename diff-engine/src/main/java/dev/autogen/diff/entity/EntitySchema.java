@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param notes what the mapping says and {@code schema} cannot hold, a sentence each, to be shown to the user
  * @param provenance where in the entities it comes from
  * @param hints what is said of it for the comparison
+ * @param ordinals the columns that hold ordinals of enum constants
  * @param hibernate the release of Hibernate that read them, such as {@code 7.4.13.Final}
  */
 public record EntitySchema(
@@ -24,6 +25,7 @@ public record EntitySchema(
         List<String> notes,
         Provenance provenance,
         EntityHints hints,
+        List<OrdinalColumn> ordinals,
         String hibernate) {
 
     public EntitySchema {
@@ -34,6 +36,7 @@ public record EntitySchema(
         notes = List.copyOf(notes);
         Objects.requireNonNull(provenance, "provenance is null");
         Objects.requireNonNull(hints, "hints is null");
+        ordinals = List.copyOf(ordinals);
         Objects.requireNonNull(hibernate, "hibernate is null");
     }
 
@@ -41,11 +44,12 @@ public record EntitySchema(
     EntitySchema withNotesBefore(List<String> earlier) {
         List<String> all = new ArrayList<>(earlier);
         all.addAll(notes);
-        return new EntitySchema(schema, initialRows, statements, skipped, all, provenance, hints, hibernate);
+        return new EntitySchema(schema, initialRows, statements, skipped, all, provenance, hints, ordinals, hibernate);
     }
 
     /** Returns this with what is declared beside the mapping. */
     public EntitySchema with(Schema declared, EntityHints value) {
-        return new EntitySchema(declared, initialRows, statements, skipped, notes, provenance, value, hibernate);
+        return new EntitySchema(
+                declared, initialRows, statements, skipped, notes, provenance, value, ordinals, hibernate);
     }
 }

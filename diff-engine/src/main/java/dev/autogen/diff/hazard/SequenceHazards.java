@@ -9,6 +9,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is dangerous about sequences. */
 final class SequenceHazards implements SequenceOperation.Visitor<List<String>> {
@@ -27,16 +28,28 @@ final class SequenceHazards implements SequenceOperation.Visitor<List<String>> {
         List<String> hazards = new ArrayList<>();
         long from = operation.from().options().increment();
         long to = operation.to().options().increment();
-        if (from != to) {
-            hazards.add("numbers collide while an application still takes " + from + " of "
-                    + operation.to().name() + " at once, not " + to);
-        }
+        deployment(operation.to().name().toString(), from, to).ifPresent(hazards::add);
         if (BY_SIZE.indexOf(operation.to().type())
                 < BY_SIZE.indexOf(operation.from().type())) {
             hazards.add("fails where " + operation.to().name() + " is beyond "
                     + operation.to().type().sql());
         }
         return hazards;
+    }
+
+    /**
+     * Numbers that are left out harm nobody, those that two take do: whoever takes many at once must find an increment that
+     * is at least as high (../shared/reference/hazards.md, AG47).
+     */
+    private static Optional<String> deployment(String sequence, long from, long to) {
+        if (from == to) {
+            return Optional.empty();
+        }
+        return Math.abs(from) < Math.abs(to)
+                ? Optional.of("run this before an application that takes " + to + " of " + sequence
+                        + " at once is deployed: its numbers collide until then")
+                : Optional.of("run this when no application that takes " + from + " of " + sequence
+                        + " at once is left: its numbers collide from then on");
     }
 
     @Override

@@ -51,6 +51,17 @@ final class EntityReaderTest {
     }
 
     @Test
+    void columns_that_hold_ordinals_come_with_the_constants_in_their_order() {
+        assertThat(new EntityReader(EntitySettings.inPackages(SAMPLES + "types"))
+                        .read()
+                        .ordinals())
+                .extracting(OrdinalColumn::mention)
+                .containsExactly(
+                        "special.ordinal = OPEN, NEW, DONE",
+                        "temporal.weekday = MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY");
+    }
+
+    @Test
     void spatial_indexes_can_be_turned_off() {
         assertThat(schema(TIMESERIES.withoutSpatialIndexes()).tables().get(0).indexes())
                 .isEmpty();

@@ -79,7 +79,8 @@ class TypeHazardsTest {
     @Test
     void a_sequence_gives_numbers_that_somebody_may_have() {
         assertThat(hazards(op -> op.alterSequence(sequence("ids").incrementBy(50), sequence("ids"))))
-                .containsExactly("numbers collide while an application still takes 50 of ids at once, not 1");
+                .containsExactly(
+                        "run this when no application that takes 50 of ids at once is left: its numbers collide from then on");
         assertThat(hazards(
                         op -> op.alterSequence(sequence("ids"), sequence("ids").as(integer()))))
                 .containsExactly("fails where ids is beyond integer");

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.diff.entity.EntityHints;
 import dev.autogen.diff.entity.EntitySchema;
 import dev.autogen.diff.entity.EntitySettings;
+import dev.autogen.diff.entity.OrdinalColumn;
 import dev.autogen.diff.entity.text.SqlCursor;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
@@ -36,6 +37,7 @@ final class SchemaMapper {
     private final List<Sequence> sequences = new ArrayList<>();
     private final InitialRowMapper initialRows;
     private final MappingSql mappingSql;
+    private final List<OrdinalColumn> ordinals = new ArrayList<>();
 
     SchemaMapper(HibernateModel model, EntitySettings settings, Notes notes) {
         StoredNames names = new StoredNames(
@@ -65,6 +67,7 @@ final class SchemaMapper {
                 reading.notes().all(),
                 new ProvenanceMapper(reading.model().metadata(), reading.names()).map(schema),
                 EntityHints.NONE,
+                ordinals,
                 org.hibernate.Version.getVersionString());
     }
 
@@ -119,6 +122,7 @@ final class SchemaMapper {
         }
         sequences.addAll(mapped.sequences());
         initialRows.add(source, mapped.table());
+        ordinals.addAll(OrdinalMapper.columns(source, name));
     }
 
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence source) {
