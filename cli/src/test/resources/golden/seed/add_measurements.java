@@ -23,9 +23,7 @@ public final class R_0123456789ab_add_measurements implements Revision {
                 column("id", bigint()).notNull(),
                 column("quality", varchar(10)),
                 primaryKey("measurement_pkey", "id"),
-                check("measurement_quality_check", "quality in ('RAW','CHECKED')"),
-                foreignKey("measurement_deployment_number_fkey", "deployment_number")
-                        .references("timeseries", "deployment_number"));
+                check("measurement_quality_check", "quality in ('RAW','CHECKED')"));
         op.addColumn("timeseries", column("vessel", varchar(40)));
         // fails where timeseries.mean_latitude is null
         op.alterColumn("timeseries", "mean_latitude", nullable().toNotNull());
@@ -35,10 +33,16 @@ public final class R_0123456789ab_add_measurements implements Revision {
         op.createIndex(
                 "timeseries",
                 index("timeseries_start_idx", key("time_deployment_start").desc()));
+        // Measurement.timeSeries
+        op.addConstraint(
+                "measurement",
+                foreignKey("measurement_deployment_number_fkey", "deployment_number")
+                        .references("timeseries", "deployment_number"));
     }
 
     @Override
     public void downgrade(Operations op) {
+        op.dropConstraint("measurement", "measurement_deployment_number_fkey");
         op.dropIndex("timeseries", "timeseries_start_idx");
         // fails where timeseries.deployment_number is longer than 3 characters; rewrites timeseries and locks it
         // meanwhile

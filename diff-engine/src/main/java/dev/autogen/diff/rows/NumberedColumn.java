@@ -3,6 +3,7 @@ package dev.autogen.diff.rows;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Names;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import dev.autogen.schema.Sequence;
@@ -65,7 +66,7 @@ record NumberedColumn(QualifiedName table, String column, Optional<QualifiedName
 
     /** Hibernate names the sequence of an entity so (StandardNamingStrategy.implicitSequenceName). */
     static QualifiedName sequenceOf(QualifiedName table) {
-        return new QualifiedName(table.schema(), table.name() + "_seq");
+        return new QualifiedName(table.schema(), Names.truncated(table.name() + "_seq"));
     }
 
     private static boolean isKey(Table table, String column) {
