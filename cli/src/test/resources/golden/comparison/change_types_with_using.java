@@ -14,9 +14,9 @@ public final class R_dd40085d47ea_change_types_with_using implements Revision {
         // rewrites reading and locks it meanwhile
         op.alterColumn("reading", "id", type(integer()).to(bigint()));
         op.alterColumn("reading", "device", type(varchar(40)).to(varchar(80)));
-        // rewrites reading and locks it meanwhile
+        // fails where reading.token is no uuid; rewrites reading and locks it meanwhile
         op.alterColumn("reading", "token", type(text()).to(uuid()).using("token::uuid"));
-        // rewrites reading and locks it meanwhile
+        // fails where reading.quality is no integer; rewrites reading and locks it meanwhile
         op.alterColumn(
                 "reading",
                 "quality",
@@ -33,7 +33,7 @@ public final class R_dd40085d47ea_change_types_with_using implements Revision {
 
     @Override
     public void downgrade(Operations op) {
-        // rewrites reading and locks it meanwhile
+        // loses data: digits of reading.value are rounded away; rewrites reading and locks it meanwhile
         op.alterColumn(
                 "reading",
                 "value",

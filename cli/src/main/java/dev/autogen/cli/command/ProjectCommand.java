@@ -138,7 +138,7 @@ abstract class ProjectCommand implements Callable<Integer> {
     }
 
     static FolderSource folder(Configuration configuration) {
-        return RevisionSource.inFolders(configuration.revisions())
+        return RevisionSource.inFolders(configuration.readRevisions())
                 .classPath(configuration.entityClassPath())
                 .cachedIn(configuration.cache());
     }

@@ -32,6 +32,7 @@ import java.util.function.Supplier;
  * @param tables which tables are compared
  * @param undeclaredRemoved of what JPA has no words for, what is offered for removal where nobody declares it
  * @param revisions the folders of the revision files, at least one
+ * @param isRevisionFolderAssumed whether nobody named or made the folder yet
  * @param newFiles what is to become of a new revision file
  * @param scratch how to reach the database in which texts are tried where the project's own lets nobody
  * @param isColumnOrderTold whether columns in another order than those of the entity are reported
@@ -48,6 +49,7 @@ public record Configuration(
         TableFilter tables,
         Set<UndeclaredKind> undeclaredRemoved,
         List<Path> revisions,
+        boolean isRevisionFolderAssumed,
         NewFileSettings newFiles,
         QualifiedName versionTable,
         RunOptions runOptions,
@@ -72,6 +74,13 @@ public record Configuration(
         Objects.requireNonNull(scratch, "scratch is null");
         hibernate = Map.copyOf(hibernate);
         environment = Map.copyOf(environment);
+    }
+
+    /** Returns the folders that are read; one that is only assumed, and is not there, has no revisions. */
+    public List<Path> readRevisions() {
+        return isRevisionFolderAssumed
+                ? revisions.stream().filter(Files::exists).toList()
+                : revisions;
     }
 
     /**

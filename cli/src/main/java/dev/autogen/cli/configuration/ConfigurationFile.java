@@ -168,6 +168,7 @@ public final class ConfigurationFile {
                 new TableFilter(patterns("tables.include"), patterns("tables.exclude")),
                 undeclared(),
                 folder.revisions(),
+                folder.isAssumed(),
                 NewFileSettings.of(values, folder.template()),
                 values.tableName("version.table").orElse(VersionTable.DEFAULT_NAME),
                 runOptions(),

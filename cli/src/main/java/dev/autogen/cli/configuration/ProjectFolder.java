@@ -13,37 +13,47 @@ import java.util.stream.Stream;
 /**
  * The folders of the revisions and the template beside the first one.
  *
+ * @param isAssumed whether nobody named or made the folder: it need not exist
  * @param template empty where no such file is there
  */
-record ProjectFolder(List<Path> revisions, Optional<Path> template) {
+record ProjectFolder(List<Path> revisions, boolean isAssumed, Optional<Path> template) {
+
+    /** Where the README's {@code autogen init db} puts it. */
+    private static final String ASSUMED = "db/versions";
 
     /** How deep below the configuration {@code autogen init} may have put the folder: {@code src/main/resources/db}. */
     private static final int DEPTH = 5;
 
     /**
      * Returns the folders that a setting names; without one, the only folder below the configuration that looks like what
-     * {@code autogen init} writes.
+     * {@code autogen init} writes, else {@code db/versions}.
      *
-     * @throws AutogenException where there is none, or more than one
+     * @throws AutogenException where more than one looks so
      */
     static ProjectFolder of(Path configuration, List<Path> setting) {
-        List<Path> revisions = setting.isEmpty() ? List.of(found(configuration)) : setting;
-        Path template = revisions.get(0).resolveSibling(RevisionTemplate.FILE_NAME);
-        return new ProjectFolder(revisions, Optional.of(template).filter(Files::exists));
+        if (!setting.isEmpty()) {
+            return new ProjectFolder(setting, false, template(setting.get(0)));
+        }
+        Optional<Path> found = found(configuration);
+        Path folder = found.orElseGet(() -> configuration.resolveSibling(ASSUMED));
+        return new ProjectFolder(List.of(folder), found.isEmpty(), template(folder));
     }
 
-    private static Path found(Path configuration) {
+    private static Optional<Path> template(Path folder) {
+        return Optional.of(folder.resolveSibling(RevisionTemplate.FILE_NAME)).filter(Files::exists);
+    }
+
+    private static Optional<Path> found(Path configuration) {
         Path top = configuration.toAbsolutePath().getParent();
         try (Stream<Path> files = Files.find(top, DEPTH, (file, attributes) -> isTemplateOfProject(file))) {
             List<Path> folders =
                     files.map(file -> file.resolveSibling("versions")).sorted().toList();
-            if (folders.size() == 1) {
-                return folders.get(0);
+            if (folders.size() > 1) {
+                throw new AutogenException(
+                        "setting missing: revisions.folder in " + configuration + ", and there are several: " + folders,
+                        "set it to the folder of the revision files");
             }
-            throw new AutogenException(
-                    "setting missing: revisions.folder in " + configuration
-                            + (folders.isEmpty() ? "" : ", and there are several: " + folders),
-                    "set it to the folder of the revision files, or run autogen init DIR");
+            return folders.stream().findFirst();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -70,7 +70,7 @@ record CachedBuild(BuildTool build, Path file, Consumer<String> progress) {
             List<String> lines = Files.readAllLines(file);
             BuildOutput output = new BuildOutput(paths(lines, ROOT), paths(lines, LIBRARY));
             boolean isUsable = lines.contains(fingerprint)
-                    && !output.roots().isEmpty()
+                    && (!output.roots().isEmpty() || build.sources().isEmpty())
                     && output.classPath().stream().allMatch(Files::exists);
             return Optional.of(output).filter(known -> isUsable);
         } catch (IOException e) {

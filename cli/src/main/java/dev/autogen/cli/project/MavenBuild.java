@@ -128,6 +128,11 @@ record MavenBuild(Path module, Path root) implements BuildTool {
         return new BuildCommand(root, root.resolve("mvnw"), "mvn");
     }
 
+    /** A dependency may be a list of others, an archive or a native library, which Maven hands to no JVM. */
+    private static boolean isOnClassPath(Path artifact) {
+        return Files.isDirectory(artifact) || artifact.toString().endsWith(".jar");
+    }
+
     /** Test libraries are left out: one of them could bring a validator or a Hibernate that the application lacks. */
     private static List<Path> libraries(Path answer) {
         try {
@@ -137,6 +142,7 @@ record MavenBuild(Path module, Path root) implements BuildTool {
                     .filter(Matcher::matches)
                     .filter(line -> !line.group(1).equals("test"))
                     .map(line -> Path.of(line.group(2).strip()))
+                    .filter(MavenBuild::isOnClassPath)
                     .toList();
         } catch (IOException e) {
             throw new AutogenException(

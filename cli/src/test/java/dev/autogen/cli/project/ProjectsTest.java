@@ -110,6 +110,19 @@ final class ProjectsTest {
     }
 
     @Test
+    void a_url_is_enough_and_the_first_revision_makes_its_folder() throws IOException {
+        copy("jakarta-ee");
+        Files.writeString(folder.resolve("autogen.properties"), "url = " + database.url() + "\n");
+
+        assertThat(run("history")).isEmpty();
+        assertThat(fail("check")).contains("new upgrade operations detected");
+        assertThat(folder.resolve("db")).doesNotExist();
+        assertThat(run("revision", "-m", "create")).contains("Generating db/versions/R_");
+        run("upgrade", "head");
+        assertThat(run("check")).contains("No new upgrade operations detected.");
+    }
+
+    @Test
     void an_edited_entity_is_compiled_and_a_changed_build_is_asked_again() throws IOException {
         open("jakarta-ee");
         run("entities");
@@ -154,6 +167,13 @@ final class ProjectsTest {
     }
 
     private void open(String project) throws IOException {
+        copy(project);
+        run("init", "db");
+        Files.delete(folder.resolve(".autogen/classpath"));
+        Files.writeString(folder.resolve("autogen.properties"), "url = " + database.url() + "\n");
+    }
+
+    private void copy(String project) throws IOException {
         folder = temporary.resolve(project);
         Path source = PROJECTS.resolve(project);
         try (Stream<Path> files = Files.walk(source)) {
@@ -164,9 +184,6 @@ final class ProjectsTest {
                 Files.copy(file, copy);
             }
         }
-        run("init", "db");
-        Files.delete(folder.resolve(".autogen/classpath"));
-        Files.writeString(folder.resolve("autogen.properties"), "url = " + database.url() + "\n");
     }
 
     private void edit(String file, String before, String after) throws IOException {

@@ -147,6 +147,44 @@ final class EntityProblemsTest {
     }
 
     @Test
+    void a_generator_of_ids_that_only_the_running_application_can_make_is_said() {
+        SourceCompiler.compile(
+                folder,
+                Map.of(
+                        "acme.Numbers",
+                        """
+                        package acme;
+                        public class Numbers implements org.hibernate.id.IdentifierGenerator {
+                            @Override
+                            public void configure(
+                                    org.hibernate.generator.GeneratorCreationContext context, java.util.Properties given) {
+                                throw new org.hibernate.MappingException("no bean of numbers");
+                            }
+                            @Override
+                            public Object generate(
+                                    org.hibernate.engine.spi.SharedSessionContractImplementor session, Object entity) {
+                                return 1L;
+                            }
+                        }
+                        """,
+                        "acme.Counted",
+                        "package acme; import java.lang.annotation.*; @org.hibernate.annotations.IdGeneratorType(Numbers.class)"
+                                + " @Retention(RetentionPolicy.RUNTIME) public @interface Counted {}",
+                        "acme.Ticket",
+                        "package acme; import jakarta.persistence.*; @Entity public class Ticket { @Id @Counted Long id; }"));
+
+        EntitySchema read = new EntityReader(settings("acme")).read();
+
+        assertThat(read.schema().tables()).hasSize(1);
+        assertThat(read.notes())
+                .singleElement()
+                .asString()
+                .startsWith("the generator of the ids of acme.Ticket cannot be made (")
+                .contains("no bean of numbers")
+                .endsWith("); should it need a sequence or a table, that is not seen");
+    }
+
+    @Test
     void two_entities_that_want_one_column_in_two_types_are_named_with_it() {
         SourceCompiler.compile(
                 folder,

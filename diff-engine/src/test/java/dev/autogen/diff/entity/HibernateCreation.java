@@ -43,7 +43,7 @@ public final class HibernateCreation {
         // Listeners of other people's entities may need what only their application has, and make no schema.
         all.put(AvailableSettings.JPA_CALLBACKS_ENABLED, "false");
         all.put(AvailableSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, "create");
-        all.put(AvailableSettings.HBM2DDL_HALT_ON_ERROR, "true");
+        all.putIfAbsent(AvailableSettings.HBM2DDL_HALT_ON_ERROR, "true");
         if (majorVersion(database) >= FIRST_WITH_VIRTUAL_COLUMNS) {
             all.put(AvailableSettings.DIALECT, "org.hibernate.dialect.PostgreSQLDialect");
             all.put(AvailableSettings.ALLOW_METADATA_ON_BOOT, "false");

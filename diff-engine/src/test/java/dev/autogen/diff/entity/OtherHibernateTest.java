@@ -18,9 +18,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.hibernate.cfg.AvailableSettings;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An application with another release of Hibernate than ours is read as that release would make its schema. */
@@ -41,31 +42,36 @@ final class OtherHibernateTest {
             "spatial",
             "types");
 
-    static Stream<Arguments> everyModelOnEveryRelease() {
-        return releases()
-                .flatMap(release -> MODELS.stream()
-                        .filter(model -> canCreate(release, model))
-                        .map(model -> Arguments.of(release, model)));
+    /** 6.6 lacks annotations of JPA 3.2. */
+    private static boolean canRead(String release, String model) {
+        return !(release.startsWith("6.") && model.equals("recent"));
     }
 
-    /** 7.1 inserts the first row of a table generator twice, and its schema creation fails by that. */
-    private static boolean canCreate(String release, String model) {
-        return !(release.startsWith("6.") && model.equals("recent"))
-                && !(release.startsWith("7.1.") && model.equals("numbers"));
+    /** 7.1 inserts the first row of a table generator twice; what fails by that is only logged, and the rest is made. */
+    private static boolean insertsTwice(String release) {
+        return release.startsWith("7.1.");
     }
 
+    /** All at once, since a release that is loaded anew for each of them would take minutes. */
     @ParameterizedTest
-    @MethodSource("everyModelOnEveryRelease")
-    void what_a_release_creates_is_what_is_read_with_it(String release, String model) throws SQLException {
-        EntitySettings settings = EntitySettings.inPackages(SAMPLES + model)
+    @MethodSource("releases")
+    void what_a_release_creates_is_what_is_read_with_it(String release) throws SQLException {
+        EntitySettings settings = EntitySettings.inPackages(MODELS.stream()
+                        .filter(model -> canRead(release, model))
+                        .map(SAMPLES::concat)
+                        .toArray(String[]::new))
                 .withClassPath(classPath(release))
                 .withoutSpatialIndexes();
         try (TestDatabase database = TestDatabase.createWithPostgis();
                 Connection connection = database.connect()) {
             EntitySchema read = new EntityReader(settings).read();
-            assertThat(read.schema().tables()).isNotEmpty();
+            assertThat(read.schema().tables()).extracting(Table::name).hasSizeGreaterThan(50);
             read.schema().namespaces().forEach(name -> database.execute("create schema " + name));
-            HibernateCreation.run(database, settings);
+            HibernateCreation.run(
+                    database,
+                    insertsTwice(release)
+                            ? settings.withHibernateSettings(Map.of(AvailableSettings.HBM2DDL_HALT_ON_ERROR, "false"))
+                            : settings);
 
             Differences differences = EntityComparison.run(connection, settings, ComparisonScope.ALL);
 

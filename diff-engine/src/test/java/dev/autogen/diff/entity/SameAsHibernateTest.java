@@ -50,10 +50,6 @@ final class SameAsHibernateTest {
             assertThat(read.notes()).isEmpty();
             read.statements().forEach(statement -> statement.create().forEach(made::execute));
             SchemaCreation.run(made, read.schema());
-            read.schema()
-                    .others()
-                    .views()
-                    .forEach(view -> made.execute("create view " + view.name() + " as " + view.query()));
             assertSame(made, expected);
             assertNoChange(expected, settings);
         }

@@ -95,7 +95,7 @@ final class HibernateModel implements AutoCloseable {
     }
 
     /** Hibernate often repeats the message of a cause in its own. */
-    private static List<String> messages(Throwable failure) {
+    static List<String> messages(Throwable failure) {
         Set<Throwable> causes = new LinkedHashSet<>();
         for (Throwable cause = failure; cause != null && causes.add(cause); ) {
             cause = cause.getCause();

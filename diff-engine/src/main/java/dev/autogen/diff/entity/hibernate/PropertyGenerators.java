@@ -35,6 +35,19 @@ final class PropertyGenerators {
     void make() {
         for (PersistentClass entity : metadata.getEntityBindings()) {
             make(entity, entity.getPropertyClosure());
+            if (entity instanceof RootClass root) {
+                makeId(root);
+            }
+        }
+    }
+
+    private void makeId(RootClass root) {
+        try {
+            ReleaseBridge.idGenerator(root, metadata.getDatabase().getDialect(), registry);
+        } catch (RuntimeException e) {
+            notes.add("the generator of the ids of " + root.getEntityName() + " cannot be made ("
+                    + String.join(": ", HibernateModel.messages(e))
+                    + "); should it need a sequence or a table, that is not seen");
         }
     }
 

@@ -68,7 +68,7 @@ final class ProvenanceMapper {
         }
         for (PersistentClass entity : metadata.getEntityBindings()) {
             if (entity instanceof RootClass root) {
-                ReleaseBridge.idGenerator(root, metadata.getDatabase().getDialect())
+                idGenerator(root)
                         .filter(SequenceStyleGenerator.class::isInstance)
                         .map(generator -> ((SequenceStyleGenerator) generator)
                                 .getDatabaseStructure()
@@ -80,6 +80,18 @@ final class ProvenanceMapper {
             }
         }
         return sequences;
+    }
+
+    private Optional<Object> idGenerator(RootClass root) {
+        try {
+            return ReleaseBridge.idGenerator(
+                    root,
+                    metadata.getDatabase().getDialect(),
+                    metadata.getMetadataBuildingOptions().getServiceRegistry());
+        } catch (RuntimeException e) {
+            // Noted by PropertyGenerators.
+            return Optional.empty();
+        }
     }
 
     private static String idOf(RootClass root) {

@@ -11,11 +11,14 @@ import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.AggregateColumn;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Component;
 import org.hibernate.mapping.Constraint;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Table;
+import org.hibernate.service.Service;
+import org.hibernate.service.ServiceRegistry;
 import org.hibernate.tool.schema.internal.StandardTableExporter;
 import org.hibernate.type.descriptor.jdbc.JdbcType;
 
@@ -81,19 +84,41 @@ final class ReleaseBridge {
         }
     }
 
-    /** Returns what numbers the ids of a hierarchy; it was made with the metadata, and is not made again. */
-    static Optional<Object> idGenerator(RootClass source, Dialect dialect) {
+    /**
+     * Returns what numbers the ids of a hierarchy. It was made with the metadata and is not made again, unless that failed: a
+     * failure is passed over in silence there. One of a composite id would be made again, and numbers nothing by itself.
+     *
+     * @throws RuntimeException of the generator, where it cannot be made
+     */
+    static Optional<Object> idGenerator(RootClass source, Dialect dialect, ServiceRegistry registry) {
+        if (source.getIdentifier() instanceof Component) {
+            return Optional.empty();
+        }
         for (Method method : source.getIdentifier().getClass().getMethods()) {
             Class<?>[] types = method.getParameterTypes();
             if (method.getName().equals("createGenerator")
                     && types.length <= 3
                     && types[types.length - 1] == RootClass.class) {
-                Object[] arguments =
-                        types.length == 3 ? new Object[] {null, dialect, source} : new Object[] {dialect, source};
-                return call(source.getIdentifier(), method, arguments);
+                // Before 7.0 the first one is a factory of generators, which is a service.
+                Object[] arguments = types.length == 3
+                        ? new Object[] {registry.getService(types[0].asSubclass(Service.class)), dialect, source}
+                        : new Object[] {dialect, source};
+                return called(source.getIdentifier(), method, arguments);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Object> called(Object source, Method method, Object... arguments) {
+        try {
+            return call(source, method, arguments);
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof InvocationTargetException wrapper
+                    && wrapper.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /** Returns whether it is a type of XML; 6.6 has the question for JSON only, and no exception for XML. */

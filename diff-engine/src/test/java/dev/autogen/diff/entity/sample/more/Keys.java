@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
@@ -62,6 +63,26 @@ public final class Keys {
     /** The id of a room. */
     @Embeddable
     public record RoomId(UUID house, int number) implements Serializable {}
+
+    /** One part of its embedded id is numbered. */
+    @Entity
+    @Table(name = "parcel")
+    public static class Parcel {
+        @EmbeddedId
+        ParcelId id;
+    }
+
+    /** The id of a parcel. */
+    @Embeddable
+    public static class ParcelId implements Serializable {
+        private static final long serialVersionUID = 1;
+
+        @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "parcel_number")
+        @SequenceGenerator(name = "parcel_number", sequenceName = "parcel_number", allocationSize = 5)
+        Long number;
+
+        int depot;
+    }
 
     /** Has the id of a membership, all of it. */
     @Entity
