@@ -34,7 +34,9 @@ class AdoptTest {
                 execution_time int not null, success boolean not null);
             insert into flyway_schema_history values (1, '1', 'first', 'SQL', 'V1__first.sql', 1, 'a', now(), 1, true),
                 (2, '2.1', 'second', 'SQL', 'V2.1__second.sql', 1, 'a', now(), 1, true),
-                (3, null, 'views', 'SQL', 'R__views.sql', 1, 'a', now(), 1, true);
+                (3, null, 'views', 'SQL', 'R__views.sql', 1, 'a', now(), 1, true),
+                (4, '3', 'third', 'SQL', 'V3__third.sql', 1, 'a', now(), 1, true),
+                (5, '3', 'third', 'UNDO_SQL', 'U3__third.sql', 1, 'a', now(), 1, true);
             """;
 
     private static final String LIQUIBASE = """
@@ -164,9 +166,8 @@ class AdoptTest {
     }
 
     @Test
-    void files_for_flyway_and_liquibase_do_what_the_revisions_do() throws Exception {
+    void files_for_flyway_and_liquibase_are_written_and_none_that_is_there_is_touched() throws Exception {
         project.run("adopt").succeeded();
-        String base = Project.id(project.revisions().get(0));
         project.write("db/versions/R_b2.java", """
                 import static dev.autogen.revision.Ddl.*;
                 import dev.autogen.revision.Operations;
@@ -201,31 +202,62 @@ class AdoptTest {
                 -- loses data: every row of page
                 DROP TABLE page;
                 """);
-        assertThat(Files.readString(folder.resolve("liqui/b2.sql"))).startsWith("""
+        assertThat(Files.readString(folder.resolve("liqui/20300102030405_b2.sql")))
+                .isEqualTo("""
                 --liquibase formatted sql
 
-                --changeset autogen:b2 splitStatements:false rollbackSplitStatements:false
-                --comment: b2 (Add a pin; ${x})
+                --property name:autogen.dollar value:$ global:false
+
+                --changeset autogen:b2 stripComments:false splitStatements:true endDelimiter:--;; rollbackSplitStatements:true rollbackEndDelimiter:--;;
+                --comment: b2 (Add a pin; ${autogen.dollar}{x})
+                ALTER TABLE note ADD COLUMN pin text DEFAULT '${autogen.dollar}{x}';
+                --;;
+                -- loses data: every row of page
+                DROP TABLE page;
                 """);
-        project.run("upgrade", "head").succeeded();
-        for (List<String> files : List.of(names("fly"), List.of(base + ".sql", "b2.sql"))) {
-            try (TestDatabase other = TestDatabase.create()) {
-                for (String file : files) {
-                    if (file.endsWith(".sql")) {
-                        Path dir = folder.resolve(file.startsWith("V") ? "fly" : "liqui");
-                        other.psql(Files.readString(dir.resolve(file)));
-                    }
-                }
-                assertThat(other.dump()).isEqualTo(withoutBooks(database));
-            }
-        }
         assertThat(project.run("emit", "flyway", "--dir", "fly").succeeded().out())
                 .isEmpty();
-        Files.writeString(folder.resolve("liqui/b2.sql"), "--changed");
+        Files.writeString(folder.resolve("liqui/20300102030405_b2.sql"), "--changed");
         assertThat(project.run("emit", "liquibase", "b2", "--dir", "liqui")
                         .failed()
                         .err())
-                .contains("liqui/b2.sql is there and says something else");
+                .contains("liqui/20300102030405_b2.sql is there and says something else");
+    }
+
+    @Test
+    void files_of_one_comparison_come_one_after_the_other_and_what_a_runner_misreads_is_refused() throws Exception {
+        revision("a1", "", "2030-01-02T03:04:05Z", "op.execute(\"select 1\");");
+        revision("b2", "\"a1\"", "2030-01-02T03:04:05.9Z", "op.execute(\"select 2\");");
+        revision("c3", "\"b2\"", "2029-01-02T03:04:05+01:00", "op.execute(\"select 3\");");
+
+        project.run("emit", "flyway", "--dir", "fly").succeeded();
+        assertThat(names("fly"))
+                .containsExactly("V20300102030405__a1.sql", "V20300102030406__b2.sql", "V20300102030407__c3.sql");
+
+        revision("d4", "\"b2\"", "2030-01-02T03:04:07Z", "op.execute(\"select 4\\n  --  Rollback it\");");
+        assertThat(project.run("emit", "flyway", "--dir", "fly").failed().err())
+                .contains("c3 and d4 were made in the same second, so both would be version 20300102030407");
+        assertThat(project.run("emit", "liquibase", "d4").failed().err())
+                .contains("d4 (d4): Liquibase would take this line for an instruction: --  Rollback it", "fix: ");
+        revision("e5", "\"d4\"", "", "op.execute(\"select 5\");");
+        assertThat(project.run("emit", "liquibase", "a1").failed().err())
+                .contains("e5 (e5): the version of the file would be its time, which it does not say: ''");
+    }
+
+    private void revision(String id, String revises, String created, String upgrade) {
+        project.write("db/versions/R_" + id + ".java", """
+                import dev.autogen.revision.Operations;
+                import dev.autogen.revision.Revision;
+                @Revision.Info(id = "%1$s", message = "%1$s", revises = {%2$s}, created = "%3$s")
+                public final class R_%1$s implements Revision {
+                    @Override
+                    public void upgrade(Operations op) {
+                        %4$s
+                    }
+                    @Override
+                    public void downgrade(Operations op) {}
+                }
+                """.formatted(id, revises, created, upgrade));
     }
 
     private List<String> names(String directory) throws Exception {

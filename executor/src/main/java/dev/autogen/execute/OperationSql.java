@@ -7,7 +7,6 @@ import dev.autogen.sql.BatchedUpdateWriter;
 import dev.autogen.sql.PostgresWriter;
 import dev.autogen.sql.SqlStatement;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The SQL of single operations, for those who show it; who runs it has {@link RevisionScript}, with all that belongs around. */
 public final class OperationSql {
@@ -22,14 +21,19 @@ public final class OperationSql {
      * @param isInTransaction false in an autocommit block, where an update in batches commits each of them
      */
     public static String of(Operation operation, boolean isInTransaction) {
+        return String.join("", statements(operation, isInTransaction));
+    }
+
+    /** Returns the same one by one, for what runs each statement alone. */
+    public static List<String> statements(Operation operation, boolean isInTransaction) {
         if (operation instanceof Irreversible irreversible) {
-            return "-- irreversible: " + irreversible.reason().replaceAll("\\s+", " ") + "\n";
+            return List.of("-- irreversible: " + irreversible.reason().replaceAll("\\s+", " ") + "\n");
         }
         if (operation instanceof UpdateInBatches update && !isInTransaction) {
-            return ended(new BatchedUpdateWriter(update).loop());
+            return List.of(ended(new BatchedUpdateWriter(update).loop()));
         }
         List<SqlStatement> statements = operation.accept(WRITER);
-        return statements.stream().map(statement -> ended(statement.script())).collect(Collectors.joining());
+        return statements.stream().map(statement -> ended(statement.script())).toList();
     }
 
     /** A comment at the end would swallow the semicolon. */

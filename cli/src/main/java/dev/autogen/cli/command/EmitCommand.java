@@ -5,6 +5,7 @@ import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.review.PageFile;
 import dev.autogen.cli.review.RevisionContent;
 import dev.autogen.cli.review.RunnerRevisions;
+import dev.autogen.cli.review.RunnerTimes;
 import dev.autogen.codegen.runner.FlywayFiles;
 import dev.autogen.codegen.runner.LiquibaseFile;
 import dev.autogen.codegen.runner.RunnerFile;
@@ -16,7 +17,7 @@ import dev.autogen.source.RevisionSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,13 +69,28 @@ public final class EmitCommand extends ProjectCommand {
         RevisionSource source = source(configuration).prepared();
         Path folder =
                 session().directory().resolve(Optional.ofNullable(directory).orElse(Path.of(FOLDERS.get(chosen))));
-        List<RunnerFile> files = new ArrayList<>();
-        RevisionContent.of(source, entries(configuration, source.graph()))
-                .forEach(revision -> files.addAll(files(chosen, RunnerRevisions.of(revision))));
-        refuseSameNames(files);
+        List<RunnerRevision> wanted = revisions(chosen, configuration, source);
+        refuseSameVersions(wanted);
+        List<RunnerFile> files = wanted.stream()
+                .flatMap(revision -> files(chosen, revision).stream())
+                .toList();
         files.forEach(file -> refuseOther(folder.resolve(file.name()), file));
         files.forEach(file -> write(folder.resolve(file.name()), file));
+        if (chosen == MigrationTool.FLYWAY && !wanted.stream().allMatch(RunnerRevision::isTransactional)) {
+            note("Flyway waits for ever in create index concurrently, for its own lock: set"
+                    + " flyway.postgresql.transactional.lock=false");
+        }
         return 0;
+    }
+
+    private List<RunnerRevision> revisions(MigrationTool chosen, Configuration configuration, RevisionSource source) {
+        RevisionGraph graph = source.graph();
+        Map<String, Instant> times = RunnerTimes.of(graph);
+        boolean isBackWanted = undo || chosen == MigrationTool.LIQUIBASE;
+        return RevisionContent.of(source, entries(configuration, graph)).stream()
+                .map(revision ->
+                        new RunnerRevisions(revision, times.get(revision.entry().id())).revision(isBackWanted))
+                .toList();
     }
 
     private List<RevisionEntry> entries(Configuration configuration, RevisionGraph graph) {
@@ -88,15 +104,18 @@ public final class EmitCommand extends ProjectCommand {
     }
 
     private List<RunnerFile> files(MigrationTool chosen, RunnerRevision revision) {
-        return chosen == MigrationTool.FLYWAY ? FlywayFiles.of(revision, undo) : List.of(LiquibaseFile.of(revision));
+        return chosen == MigrationTool.FLYWAY ? FlywayFiles.of(revision) : List.of(LiquibaseFile.of(revision));
     }
 
-    private static void refuseSameNames(List<RunnerFile> files) {
-        Map<String, RunnerFile> byName = new HashMap<>();
-        for (RunnerFile file : files) {
-            if (byName.put(file.name(), file) != null) {
+    /** On branches, whose revisions do not stand on each other. */
+    private static void refuseSameVersions(List<RunnerRevision> revisions) {
+        Map<String, RunnerRevision> byVersion = new HashMap<>();
+        for (RunnerRevision revision : revisions) {
+            RunnerRevision other = byVersion.put(revision.version(), revision);
+            if (other != null) {
                 throw new AutogenException(
-                        "emit refused: two revisions would be " + file.name() + ": they were made in the same second",
+                        "emit refused: " + other.id() + " and " + revision.id()
+                                + " were made in the same second, so both would be version " + revision.version(),
                         "change created in the header of one of them");
             }
         }

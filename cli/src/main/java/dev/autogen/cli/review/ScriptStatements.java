@@ -25,6 +25,19 @@ final class ScriptStatements {
         return new ReviewScript(script.statements, collected.refusal());
     }
 
+    /** Returns the SQL statements one by one, hazards above the first one of an operation. */
+    static List<ScriptStatement> single(List<Operation> operations, List<Hazard> hazards, boolean isInTransaction) {
+        ScriptStatements script = new ScriptStatements(hazards);
+        for (Operation operation : operations) {
+            List<String> texts = script.hazardsOf(operation);
+            for (String sql : OperationSql.statements(operation, isInTransaction)) {
+                script.statements.add(new ScriptStatement(texts, sql));
+                texts = List.of();
+            }
+        }
+        return script.statements;
+    }
+
     private void add(Operation operation, boolean isInTransaction) {
         if (operation instanceof Autocommit block) {
             comment("outside of a transaction, each commits at once:");
@@ -32,12 +45,15 @@ final class ScriptStatements {
             comment("in a transaction again");
             return;
         }
-        List<String> texts = hazards.stream()
+        statements.add(new ScriptStatement(hazardsOf(operation), OperationSql.of(operation, isInTransaction)));
+    }
+
+    private List<String> hazardsOf(Operation operation) {
+        return hazards.stream()
                 .filter(hazard -> hazard.operation().equals(operation))
                 .map(Hazard::text)
                 .distinct()
                 .toList();
-        statements.add(new ScriptStatement(texts, OperationSql.of(operation, isInTransaction)));
     }
 
     private void comment(String text) {

@@ -1,41 +1,31 @@
 package dev.autogen.codegen.runner;
 
-import dev.autogen.codegen.review.ReviewScript;
-import dev.autogen.codegen.review.ScriptStatement;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * A revision as Flyway's versioned migration (its documentation, "Migrations"): the version is the time at which the revision
- * was made, in UTC.
- */
+/** A revision as Flyway's versioned migration (its documentation, "Migrations"). */
 public final class FlywayFiles {
 
-    private static final DateTimeFormatter VERSION =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    /** A file system has 255 bytes for a name, and a letter up to four. */
+    private static final int DESCRIPTION_LENGTH = 50;
 
     private FlywayFiles() {}
 
     /**
-     * Returns the file, a file for undo where that is wanted and there is a way back, and each one's configuration where it
-     * needs one.
+     * Returns the file, a file for undo where the revision has a way back, and each one's configuration where it needs one.
      */
-    public static List<RunnerFile> of(RunnerRevision revision, boolean withUndo) {
+    public static List<RunnerFile> of(RunnerRevision revision) {
         List<RunnerFile> files = new ArrayList<>(files("V", revision, revision.upgrade()));
-        if (withUndo) {
-            revision.downgrade().ifPresent(statements -> files.addAll(files("U", revision, statements)));
-        }
+        revision.downgrade().ifPresent(script -> files.addAll(files("U", revision, script)));
         return files;
     }
 
-    private static List<RunnerFile> files(String prefix, RunnerRevision revision, List<ScriptStatement> statements) {
-        String name = prefix + VERSION.format(revision.created()) + "__" + description(revision) + ".sql";
-        String text = "-- autogen revision " + revision.title() + "\n\n" + new ReviewScript(statements, "").text();
+    private static List<RunnerFile> files(String prefix, RunnerRevision revision, RunnerScript script) {
+        String name = prefix + revision.version() + "__" + description(revision) + ".sql";
+        String text = "-- autogen revision " + revision.title() + "\n\n" + script.text();
         List<String> settings = new ArrayList<>();
-        if (!revision.isTransactional()) {
+        if (!script.isTransactional()) {
             settings.add("executeInTransaction=false");
         }
         if (text.contains("${")) {
@@ -50,10 +40,12 @@ public final class FlywayFiles {
     }
 
     private static String description(RunnerRevision revision) {
-        String words = revision.message()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "_")
+        String words = revision.message().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        String shortened = words.codePoints()
+                .limit(DESCRIPTION_LENGTH)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
                 .replaceAll("^_|_$", "");
-        return words.isEmpty() ? revision.id() : words;
+        return shortened.isEmpty() ? revision.id() : shortened;
     }
 }

@@ -14,11 +14,21 @@ import java.util.Optional;
 /** A tool whose history can be taken over. It is only read. */
 public enum MigrationTool {
     FLYWAY("Flyway", "flyway_schema_history", "flyway repair") {
-        /** Rows of repeatable migrations have no version (Flyway's documentation, "Schema History Table"). */
+        /**
+         * Rows of repeatable migrations have no version (Flyway's documentation, "Schema History Table"). What was undone,
+         * or is deleted, has a later row that says so.
+         */
         @Override
         String history(String table) {
-            return "SELECT coalesce(version, description), CASE WHEN success THEN '' ELSE script END, version IS NOT NULL"
-                    + " FROM " + table + " ORDER BY installed_rank";
+            return """
+                    SELECT coalesce(version, description), CASE WHEN success THEN '' ELSE script END, version IS NOT NULL
+                    FROM %1$s AS step
+                    WHERE NOT type ~ '^(UNDO|DELETE)' AND NOT EXISTS (
+                        SELECT FROM %1$s AS later
+                        WHERE later.version = step.version AND later.installed_rank > step.installed_rank
+                        AND later.type ~ '^(UNDO|DELETE)')
+                    ORDER BY installed_rank
+                    """.formatted(table);
         }
     },
     LIQUIBASE("Liquibase", "databasechangelog", "liquibase release-locks, or liquibase update") {
