@@ -115,7 +115,7 @@ final class ProjectsTest {
         Files.writeString(folder.resolve("autogen.properties"), "url = " + database.url() + "\n");
 
         assertThat(run("history")).isEmpty();
-        assertThat(fail("check")).contains("new upgrade operations detected");
+        assertThat(start("check")).isEqualTo(1);
         assertThat(folder.resolve("db")).doesNotExist();
         assertThat(run("revision", "-m", "create")).contains("Generating db/versions/R_");
         run("upgrade", "head");
