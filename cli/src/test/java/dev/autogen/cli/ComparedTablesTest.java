@@ -53,6 +53,32 @@ class ComparedTablesTest {
     }
 
     @Test
+    void kinds_that_stay_are_listed_in_one_line() {
+        database.execute(NOTE + LEGACY + "create index note_short on note (text) where length(text) < 10;");
+        project.set("undeclared.keep", "tables, sequences");
+
+        assertThat(project.run("check").succeeded().out())
+                .contains(NOTHING_NEW)
+                .contains(
+                        "left alone, since no entity declares them:"
+                                + " 1 table (legacy_order), 1 sequence (legacy_seq), 1 enum (legacy_mood), 1 special index (note_short)");
+
+        project.set("undeclared.remove", "special-indexes");
+
+        assertThat(project.run("check").failed().out()).contains("removed index note_short on note");
+    }
+
+    @Test
+    void a_kind_cannot_both_stay_and_go_and_an_unknown_one_is_refused() {
+        project.set("undeclared.keep", "tables, views");
+        project.set("undeclared.remove", "views");
+        assertThat(project.run("check").failed().err()).contains("views", "take it out of undeclared.remove");
+
+        project.set("undeclared.keep", "table");
+        assertThat(project.run("check").failed().err()).contains("name kinds: tables, columns, primary-keys");
+    }
+
+    @Test
     void where_tables_are_included_all_others_are_left_alone() {
         database.execute(NOTE + LEGACY);
 

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param tables which of the tables in them; what it leaves out is neither read nor offered for creation or removal, whether
  *     there is an entity for it or not
  * @param ownTables those of autogen's own, treated as absent
- * @param removed the kinds of objects that are offered for removal where nobody declared them; all others are left alone
+ * @param removed the kinds that are offered for removal where nobody declared them; all others are left alone
  */
 public record ComparisonScope(
         List<String> namespaces, TableFilter tables, Set<QualifiedName> ownTables, Set<UndeclaredKind> removed) {
@@ -30,8 +30,8 @@ public record ComparisonScope(
         removed = Set.copyOf(removed);
     }
 
-    /** Whatever JPA cannot say is left alone. */
+    /** What JPA can say is offered for removal, all else is left alone. */
     public ComparisonScope(List<String> namespaces, TableFilter tables, Set<QualifiedName> ownTables) {
-        this(namespaces, tables, ownTables, Set.of());
+        this(namespaces, tables, ownTables, UndeclaredKind.OF_JPA);
     }
 }

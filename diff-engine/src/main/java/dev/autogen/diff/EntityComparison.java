@@ -7,6 +7,7 @@ import dev.autogen.diff.compare.EnumOrder;
 import dev.autogen.diff.compare.LeftAlone;
 import dev.autogen.diff.compare.SchemaComparison;
 import dev.autogen.diff.compare.TakenNames;
+import dev.autogen.diff.compare.UndeclaredKind;
 import dev.autogen.diff.database.Alignment;
 import dev.autogen.diff.database.DatabaseReader;
 import dev.autogen.diff.database.EnumCasts;
@@ -130,11 +131,13 @@ public final class EntityComparison {
                 namespace,
                 entities.hints().renames(),
                 aids.renames());
-        Schema live = ComparedPart.of(renaming.renamed(texts(connection, there, renaming.plan())), wanted);
+        Schema renamed = renaming.renamed(texts(connection, there, renaming.plan()));
+        Schema live = ComparedPart.of(renamed, wanted, scope.removed());
         Alignment alignment = new PostgresCanonicalizer(aids.scratch()).align(connection, live, wanted);
         Hooks hooks = new Hooks(settings.environment());
         Alignment decided = hooks.decided(alignment, wanted);
-        LeftAlone leftAlone = LeftAlone.of(decided.live(), decided.wanted(), scope.removed());
+        LeftAlone leftAlone = LeftAlone.of(
+                decided.live(), decided.wanted(), scope.removed(), partitionsThatStay(renamed, wanted, scope));
         List<Change> changes = new ArrayList<>(renaming.changes());
         changes.addAll(SchemaComparison.between(
                 decided.live(), leftAlone.wanted(), EnumCasts.read(connection, live), hooks.naming(), decided.alike()));
@@ -157,6 +160,10 @@ public final class EntityComparison {
                 warnings,
                 notes,
                 constants.news());
+    }
+
+    private static List<QualifiedName> partitionsThatStay(Schema live, Schema wanted, ComparisonScope scope) {
+        return scope.removed().contains(UndeclaredKind.PARTITIONS) ? List.of() : ComparedPart.partitions(live, wanted);
     }
 
     /** What entities want that were left out is not known, so that nothing can be said to be unwanted. */

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
  * @param environment variables that settings of the application may refer to
  * @param schemas PostgreSQL schemas that are compared beside the current one and those of the entities
  * @param tables which tables are compared
- * @param undeclaredRemoved of what JPA has no words for, what is offered for removal where nobody declares it
+ * @param undeclaredRemoved the kinds that are offered for removal where nobody declares them
  * @param revisions the folders of the revision files, at least one
  * @param isRevisionFolderAssumed whether nobody named or made the folder yet
  * @param newFiles what is to become of a new revision file

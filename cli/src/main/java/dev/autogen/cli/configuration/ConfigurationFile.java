@@ -42,6 +42,7 @@ public final class ConfigurationFile {
             "tables.include",
             "tables.exclude",
             "undeclared.remove",
+            "undeclared.keep",
             "revisions.folder",
             "version.table",
             "history.table",
@@ -180,13 +181,24 @@ public final class ConfigurationFile {
     }
 
     private Set<UndeclaredKind> undeclared() {
+        Set<UndeclaredKind> removed = kinds("undeclared.remove");
+        Set<UndeclaredKind> kept = kinds("undeclared.keep");
+        kept.stream().filter(removed::contains).sorted().findFirst().ifPresent(kind -> {
+            throw values.refused("undeclared.keep", kind.settingName(), "take it out of undeclared.remove");
+        });
+        removed.addAll(UndeclaredKind.OF_JPA);
+        removed.removeAll(kept);
+        return removed;
+    }
+
+    private Set<UndeclaredKind> kinds(String setting) {
         Set<UndeclaredKind> kinds = new HashSet<>();
-        for (String name : values.list("undeclared.remove")) {
+        for (String name : values.list(setting)) {
             kinds.add(Arrays.stream(UndeclaredKind.values())
                     .filter(kind -> kind.settingName().equals(name))
                     .findFirst()
                     .orElseThrow(() -> values.refused(
-                            "undeclared.remove",
+                            setting,
                             name,
                             "name kinds: "
                                     + Arrays.stream(UndeclaredKind.values())

@@ -23,16 +23,39 @@ public final class ComparedPart {
 
     private ComparedPart() {}
 
+    /** Returns the partitions of tables that stay. */
+    public static List<QualifiedName> partitions(Schema live, Schema wanted) {
+        Set<QualifiedName> wantedTables = names(wanted);
+        return live.tables().stream()
+                .filter(table -> !wantedTables.contains(table.name()) && isOfUser(live, table))
+                .filter(table -> isPartitionThatStays(live, table, wantedTables))
+                .map(Table::name)
+                .toList();
+    }
+
+    private static Set<QualifiedName> names(Schema schema) {
+        return schema.tables().stream().map(Table::name).collect(Collectors.toSet());
+    }
+
+    /** Returns the schema as the other method does, with the partitions where they are offered for removal. */
+    public static Schema of(Schema live, Schema wanted, Set<UndeclaredKind> removed) {
+        return of(live, wanted, removed.contains(UndeclaredKind.PARTITIONS));
+    }
+
     /**
      * Returns the schema without partitions and named not-null constraints, and without what is other tools' or autogen's own
      * unless it is wanted. A table or a sequence that nobody wants is there as it is, because it must come back so.
      */
     public static Schema of(Schema live, Schema wanted) {
-        Set<QualifiedName> wantedTables =
-                wanted.tables().stream().map(Table::name).collect(Collectors.toSet());
+        return of(live, wanted, false);
+    }
+
+    private static Schema of(Schema live, Schema wanted, boolean withPartitions) {
+        Set<QualifiedName> wantedTables = names(wanted);
         List<Table> tables = live.tables().stream()
                 .filter(table -> wantedTables.contains(table.name())
-                        || isOfUser(live, table) && !isPartitionThatStays(live, table, wantedTables))
+                        || isOfUser(live, table)
+                                && (withPartitions || !isPartitionThatStays(live, table, wantedTables)))
                 .map(table -> wantedTables.contains(table.name()) ? table(table) : table)
                 .toList();
         Set<QualifiedName> wantedSequences =

@@ -83,7 +83,6 @@ final class KeyMatching {
                 liveConstraints,
                 wantedIndexes,
                 (live, wanted) -> isUniqueOn(PlainPart.of(live), wanted) && isFree(live.name(), wanted.name(), taken));
-        liveIndexes.removeIf(index -> !canBeSaidInJpa(index) && !isReplaced(index));
     }
 
     private void matchByMeaning(
@@ -222,29 +221,5 @@ final class KeyMatching {
                                 unique.include(),
                                 Optional.empty(),
                                 unique.nullsNotDistinct()));
-    }
-
-    /** A live index stands in the way of a wanted one of the same name. */
-    private boolean isReplaced(Index live) {
-        return wantedIndexes.stream().anyMatch(index -> index.name().equals(live.name()));
-    }
-
-    /**
-     * Whether an entity could have declared the index. One that it could not declare was made by hand for a reason, and
-     * its absence from the entities says nothing.
-     */
-    private static boolean canBeSaidInJpa(Index index) {
-        return index.method().equals("btree")
-                && index.predicate().isEmpty()
-                && index.include().isEmpty()
-                && !index.nullsNotDistinct()
-                && index.keys().stream().allMatch(KeyMatching::canBeSaidInJpa);
-    }
-
-    private static boolean canBeSaidInJpa(IndexKey key) {
-        return !key.isExpression()
-                && key.operatorClass().isEmpty()
-                && key.collation().isEmpty()
-                && key.nullsFirst() == key.descending();
     }
 }

@@ -1,7 +1,9 @@
 package dev.autogen.diff.compare;
 
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +29,14 @@ public record LeftAlone(Schema wanted, List<String> notes) {
      *
      * @param live in one spelling with it
      * @param removed the kinds that are not left alone
+     * @param partitions the names of those that were left out of {@code live}
      */
-    public static LeftAlone of(Schema live, Schema wanted, Set<UndeclaredKind> removed) {
-        Undeclared undeclared = new Undeclared(live, wanted, removed);
-        Schema completed = undeclared.completed();
-        return new LeftAlone(completed, notes(undeclared.names()));
+    public static LeftAlone of(
+            Schema live, Schema wanted, Set<UndeclaredKind> removed, Collection<QualifiedName> partitions) {
+        Keeping keeping = new Keeping(removed);
+        Schema completed = new Undeclared(live, wanted, keeping).completed();
+        partitions.forEach(name -> keeping.note(UndeclaredKind.PARTITIONS, name.toString()));
+        return new LeftAlone(completed, notes(keeping.names()));
     }
 
     private static List<String> notes(Map<UndeclaredKind, List<String>> names) {

@@ -2,8 +2,10 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.DatabaseObject;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectKind;
 import dev.autogen.schema.QualifiedName;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.TablePolicy;
 import dev.autogen.schema.TableTrigger;
 
@@ -14,6 +16,14 @@ final class ObjectNames {
 
     static DatabaseObject table(QualifiedName name) {
         return new DatabaseObject(ObjectKind.TABLE, name);
+    }
+
+    static DatabaseObject enumType(EnumType type) {
+        return new DatabaseObject(ObjectKind.TYPE, type.name());
+    }
+
+    static DatabaseObject sequence(Sequence sequence) {
+        return new DatabaseObject(ObjectKind.SEQUENCE, sequence.name());
     }
 
     /** The index of a table stands in its schema. */

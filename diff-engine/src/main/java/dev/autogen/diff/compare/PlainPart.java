@@ -21,6 +21,25 @@ final class PlainPart {
         return constraint.accept(PLAIN).isPresent();
     }
 
+    /**
+     * Returns whether an entity could have declared the index. One that it could not declare was made by hand for a reason, and
+     * its absence from the entities says nothing.
+     */
+    static boolean isKnown(Index index) {
+        return index.method().equals("btree")
+                && index.predicate().isEmpty()
+                && index.include().isEmpty()
+                && !index.nullsNotDistinct()
+                && index.keys().stream().allMatch(PlainPart::isKnown);
+    }
+
+    private static boolean isKnown(IndexKey key) {
+        return !key.isExpression()
+                && key.operatorClass().isEmpty()
+                && key.collation().isEmpty()
+                && key.nullsFirst() == key.descending();
+    }
+
     /** Returns the constraint without what it has no words for; itself where it has none for such a constraint. */
     static Constraint of(Constraint constraint) {
         return constraint.accept(PLAIN).orElse(constraint);

@@ -128,27 +128,21 @@ public final class SchemaComparison {
 
     private void enumTypes() {
         Pairs<QualifiedName, EnumType> pairs = Pairs.of(live.enumTypes(), wanted.enumTypes(), EnumType::name);
-        pairs.added().forEach(type -> changes.add(Phase.ENUM_ADDED, object(type), Additions.enumType(type)));
-        pairs.removed().forEach(type -> changes.add(Phase.ENUM_REMOVED, object(type), enums.removed(type)));
+        pairs.added()
+                .forEach(type -> changes.add(Phase.ENUM_ADDED, ObjectNames.enumType(type), Additions.enumType(type)));
+        pairs.removed()
+                .forEach(type -> changes.add(Phase.ENUM_REMOVED, ObjectNames.enumType(type), enums.removed(type)));
         for (Pairs.Pair<EnumType> pair : pairs.common()) {
             enums.change(pair.live(), pair.wanted())
-                    .ifPresent(change -> changes.add(Phase.ENUM_CHANGED, object(pair.live()), change));
+                    .ifPresent(change -> changes.add(Phase.ENUM_CHANGED, ObjectNames.enumType(pair.live()), change));
         }
-    }
-
-    private static DatabaseObject object(EnumType type) {
-        return new DatabaseObject(ObjectKind.TYPE, type.name());
-    }
-
-    private static DatabaseObject object(Sequence sequence) {
-        return new DatabaseObject(ObjectKind.SEQUENCE, sequence.name());
     }
 
     private void sequences() {
         Pairs<QualifiedName, Sequence> pairs = Pairs.of(live.sequences(), wanted.sequences(), Sequence::name);
         for (Sequence sequence : pairs.added()) {
             if (sequence.ownedBy().isEmpty() || ownerExists(sequence.ownedBy().get())) {
-                changes.add(Phase.SEQUENCE_ADDED, object(sequence), Additions.sequence(sequence));
+                changes.add(Phase.SEQUENCE_ADDED, ObjectNames.sequence(sequence), Additions.sequence(sequence));
             }
         }
         for (Sequence sequence : pairs.removed()) {
@@ -156,7 +150,7 @@ public final class SchemaComparison {
             if (sequence.ownedBy().isEmpty()) {
                 changes.add(
                         Phase.SEQUENCE_REMOVED,
-                        object(sequence),
+                        ObjectNames.sequence(sequence),
                         Additions.sequence(sequence).reversed());
             }
         }
@@ -177,7 +171,7 @@ public final class SchemaComparison {
         if (!current.equals(comparable)) {
             changes.add(
                     Phase.SEQUENCE_CHANGED,
-                    object(current),
+                    ObjectNames.sequence(current),
                     new Change(
                             Change.Kind.CHANGED,
                             "sequence " + current.name(),

@@ -29,7 +29,6 @@ import dev.autogen.schema.View;
 import dev.autogen.schema.ViewIndex;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class DeclaredObjectsTest {
     void what_nobody_declared_is_left_alone_and_listed_in_one_line() {
         database.execute(LIVE);
         try (Passage passage = new Passage(database)) {
-            Passage.Found found = passage.compare(wanted(OtherObjects.NONE, item(false)), Set.of());
+            Passage.Found found = passage.compare(wanted(OtherObjects.NONE, item(false)), UndeclaredKind.OF_JPA);
 
             assertThat(found.changes()).isEmpty();
             assertThat(found.warnings()).isEmpty();
@@ -111,7 +110,7 @@ class DeclaredObjectsTest {
     void another_spelling_is_no_change() {
         database.execute(LIVE);
         try (Passage passage = new Passage(database)) {
-            Passage.Found found = passage.compare(wanted(declared(), item(true)), Set.of());
+            Passage.Found found = passage.compare(wanted(declared(), item(true)), UndeclaredKind.OF_JPA);
 
             assertThat(found.warnings()).isEmpty();
             assertThat(found.summaries()).isEmpty();
@@ -125,7 +124,7 @@ class DeclaredObjectsTest {
         Table other = new Table(
                 QualifiedName.of("other"), List.of(column("id", integer())), List.of(), List.of(), Optional.empty());
         try (Passage passage = new Passage(database)) {
-            Passage.Found found = passage.thereAndBack(wanted(declared(), item(true), other), Set.of());
+            Passage.Found found = passage.thereAndBack(wanted(declared(), item(true), other), UndeclaredKind.OF_JPA);
 
             assertThat(found.warnings()).isEmpty();
             assertThat(found.summaries())

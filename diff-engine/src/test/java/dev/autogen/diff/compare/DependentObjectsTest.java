@@ -13,7 +13,6 @@ import dev.autogen.schema.Schema;
 import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +81,8 @@ class DependentObjectsTest {
         Schema wanted =
                 item(column -> Stream.of(column.name().equals("total") ? column.withType(numeric(12, 2)) : column));
         try (Passage passage = new Passage(database)) {
-            List<String> found = passage.thereAndBack(wanted, Set.of()).summaries();
+            List<String> found =
+                    passage.thereAndBack(wanted, UndeclaredKind.OF_JPA).summaries();
 
             assertThat(found)
                     .containsExactly(
@@ -108,7 +108,7 @@ class DependentObjectsTest {
     void what_reads_another_column_stays_where_it_is() {
         Schema wanted = item(column -> Stream.of(column.name().equals("spare") ? column.withType(varchar(9)) : column));
         try (Passage passage = new Passage(database)) {
-            assertThat(passage.compare(wanted, Set.of()).summaries())
+            assertThat(passage.compare(wanted, UndeclaredKind.OF_JPA).summaries())
                     .containsExactly("changed column item.spare type text -> varchar(9)");
         }
     }
@@ -117,7 +117,7 @@ class DependentObjectsTest {
     void what_reads_a_column_that_goes_goes_too_and_somebody_has_to_decide() {
         Schema wanted = item(column -> column.name().equals("code") ? Stream.empty() : Stream.of(column));
         try (Passage passage = new Passage(database)) {
-            Passage.Found found = passage.thereAndBack(wanted, Set.of());
+            Passage.Found found = passage.thereAndBack(wanted, UndeclaredKind.OF_JPA);
 
             assertThat(found.summaries())
                     .containsExactly(
@@ -148,7 +148,7 @@ class DependentObjectsTest {
                 alter table item disable trigger watched;
                 """);
         try (Passage passage = new Passage(database)) {
-            assertThat(passage.thereAndBack(wanted, Set.of()).summaries())
+            assertThat(passage.thereAndBack(wanted, UndeclaredKind.OF_JPA).summaries())
                     .containsExactly(
                             "removed view above",
                             "removed view codes",
@@ -190,7 +190,7 @@ class DependentObjectsTest {
             Schema keyed = wanted.withTables(
                     List.of(wanted.tables().get(0).withConstraints(List.of(primaryKey("item_pkey", "id")))));
 
-            assertThat(passage.thereAndBack(keyed, Set.of()).summaries())
+            assertThat(passage.thereAndBack(keyed, UndeclaredKind.OF_JPA).summaries())
                     .containsExactly(
                             "removed foreign key measured_item on measured",
                             "removed table parent and 1 bound to it",

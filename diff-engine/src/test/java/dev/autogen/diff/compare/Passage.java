@@ -74,11 +74,18 @@ final class Passage implements AutoCloseable {
     }
 
     Found compare(Schema wanted, Set<UndeclaredKind> removed) {
-        Schema live = ComparedPart.of(read(), wanted);
+        Schema read = read();
+        Schema live = removed == EVERYTHING ? ComparedPart.of(read, wanted) : ComparedPart.of(read, wanted, removed);
         Alignment alignment = new PostgresCanonicalizer().align(connection, live, wanted);
         LeftAlone leftAlone = removed == EVERYTHING
                 ? new LeftAlone(alignment.wanted(), List.of())
-                : LeftAlone.of(alignment.live(), alignment.wanted(), removed);
+                : LeftAlone.of(
+                        alignment.live(),
+                        alignment.wanted(),
+                        removed,
+                        removed.contains(UndeclaredKind.PARTITIONS)
+                                ? List.of()
+                                : ComparedPart.partitions(read, wanted));
         List<Change> changes = SchemaComparison.between(
                 alignment.live(), leftAlone.wanted(), Map.of(), NamingConvention.OF_POSTGRES, alignment.alike());
         return new Found(changes, alignment.warnings(), leftAlone.notes());

@@ -334,8 +334,12 @@ class SchemaComparisonTest {
                 index("expression", IndexKey.expression("id + 1")),
                 index("gist", "id").using("gist"),
                 index("plain", "id")));
-        assertThat(subjects(SchemaComparison.between(schema(live), schema(item))))
+        LeftAlone leftAlone = LeftAlone.of(schema(live), schema(item), UndeclaredKind.OF_JPA, List.of());
+        assertThat(subjects(SchemaComparison.between(schema(live), leftAlone.wanted())))
                 .containsExactly("removed index plain on item");
+        assertThat(leftAlone.notes())
+                .containsExactly("left alone, since no entity declares them:"
+                        + " 3 special indexes (partial, expression, gist)");
     }
 
     @Test
