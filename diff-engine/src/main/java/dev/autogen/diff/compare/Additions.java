@@ -79,9 +79,14 @@ final class Additions {
                 new DropColumn(table, column.name()));
     }
 
+    /** Returns its kind and its name. */
+    static String described(Constraint constraint) {
+        return constraint.accept(SUBJECT);
+    }
+
     static Change constraint(QualifiedName table, Constraint constraint) {
         return added(
-                constraint.accept(SUBJECT) + " on " + table,
+                described(constraint) + " on " + table,
                 new AddConstraint(table, constraint),
                 new DropConstraint(table, constraint.name().orElseThrow()));
     }

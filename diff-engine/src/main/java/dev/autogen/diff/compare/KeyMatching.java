@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ final class KeyMatching {
     private final List<Index> liveIndexes;
     private final List<Index> wantedIndexes;
     private final List<Constraint.Check> keptChecks = new ArrayList<>();
+    private final List<Constraint> unvalidated = new ArrayList<>();
     private final List<Pairs.Pair<Constraint>> renamedConstraints = new ArrayList<>();
     private final List<Pairs.Pair<Index>> renamedIndexes = new ArrayList<>();
 
@@ -42,11 +44,15 @@ final class KeyMatching {
      * Matches.
      *
      * @param lost columns that go away and come back, and all that hangs on them with them
+     * @param isCut whether the key that a foreign key refers to goes away and comes back, and the foreign key with it
      */
-    static KeyMatching of(Table live, Table wanted, Set<String> lost) {
+    static KeyMatching of(
+            Table live, Table wanted, Set<String> lost, Predicate<Constraint.ForeignKey> isCut) {
         KeyMatching matching = new KeyMatching(live, wanted);
         List<Constraint> lostConstraints = live.constraints().stream()
-                .filter(constraint -> ColumnDependents.hangs(constraint, lost) || breaks(constraint, live, wanted))
+                .filter(constraint -> ColumnDependents.hangs(constraint, lost)
+                        || constraint instanceof Constraint.ForeignKey key
+                                && (isCut.test(key) || breaks(key, live, wanted)))
                 .toList();
         List<Index> lostIndexes = live.indexes().stream()
                 .filter(index -> ColumnDependents.hangs(index, lost))
@@ -60,17 +66,16 @@ final class KeyMatching {
     }
 
     /** A foreign key cannot stand while one of its columns already has a type that the other cannot be compared with. */
-    private static boolean breaks(Constraint constraint, Table live, Table wanted) {
-        return constraint instanceof Constraint.ForeignKey key
-                && key.columns().stream().anyMatch(column -> {
-                    Optional<SqlType> from = live.column(column).map(Column::type);
-                    Optional<SqlType> to = wanted.column(column).map(Column::type);
-                    return from.isPresent() && to.isPresent() && !TypeFamily.areComparable(from.get(), to.get());
-                });
+    private static boolean breaks(Constraint.ForeignKey key, Table live, Table wanted) {
+        return key.columns().stream().anyMatch(column -> {
+            Optional<SqlType> from = live.column(column).map(Column::type);
+            Optional<SqlType> to = wanted.column(column).map(Column::type);
+            return from.isPresent() && to.isPresent() && !TypeFamily.areComparable(from.get(), to.get());
+        });
     }
 
     private void match() {
-        match(liveConstraints, wantedConstraints, KeyMatching::sameNamed).forEach(this::noteKept);
+        match(liveConstraints, wantedConstraints, KeyMatching::sameNamed).forEach(this::note);
         match(liveIndexes, wantedIndexes, KeyMatching::sameNamed);
         Set<String> taken = namesOfWanted();
         matchByMeaning(KeyMatching::doesExactlyTheSame, KeyMatching::doesExactlyTheSame, taken);
@@ -82,7 +87,7 @@ final class KeyMatching {
         match(
                 liveConstraints,
                 wantedIndexes,
-                (live, wanted) -> isUniqueOn(PlainPart.of(live), wanted) && isFree(live.name(), wanted.name(), taken));
+                (live, wanted) -> isUniqueOn(live, wanted) && isFree(live.name(), wanted.name(), taken));
     }
 
     private void matchByMeaning(
@@ -95,7 +100,7 @@ final class KeyMatching {
                         (live, wanted) ->
                                 sameConstraint.test(live, wanted) && isFree(live.name(), wanted.name(), taken))
                 .forEach(pair -> {
-                    noteKept(pair);
+                    note(pair);
                     noteRename(pair, renamedConstraints, Constraint::name);
                 });
         match(
@@ -126,6 +131,11 @@ final class KeyMatching {
     /** Returns the live checks that stay, under their live names. */
     List<Constraint.Check> keptChecks() {
         return keptChecks;
+    }
+
+    /** Returns the live constraints that stay, and whose rows are to be checked. */
+    List<Constraint> unvalidated() {
+        return unvalidated;
     }
 
     List<Constraint> addedConstraints() {
@@ -164,7 +174,10 @@ final class KeyMatching {
         return matches;
     }
 
-    private void noteKept(Match<Constraint, Constraint> match) {
+    private void note(Match<Constraint, Constraint> match) {
+        if (!doesExactlyTheSame(match.live(), match.wanted())) {
+            unvalidated.add(match.live());
+        }
         if (match.live() instanceof Constraint.Check check) {
             keptChecks.add(check);
         }
@@ -188,7 +201,6 @@ final class KeyMatching {
         return live.name().equals(wanted.name()) && doesTheSame(live, wanted);
     }
 
-    /** Also in what JPA has no words for. */
     private static boolean doesExactlyTheSame(Constraint live, Constraint wanted) {
         return ConstraintMeaning.of(live).equals(ConstraintMeaning.of(wanted));
     }
@@ -198,7 +210,7 @@ final class KeyMatching {
     }
 
     private static boolean doesTheSame(Constraint live, Constraint wanted) {
-        return ConstraintMeaning.of(PlainPart.of(live)).equals(ConstraintMeaning.of(wanted));
+        return doesExactlyTheSame(live, wanted) || doesExactlyTheSame(Validation.done(live), wanted);
     }
 
     /** How an index is stored is no difference to one of which that is not said. */

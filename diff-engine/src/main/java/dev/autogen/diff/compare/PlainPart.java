@@ -2,23 +2,19 @@ package dev.autogen.diff.compare;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.Sequence;
 import java.util.Map;
-import java.util.Optional;
 
 /** What JPA can say of a part of a schema. */
 final class PlainPart {
 
-    private static final Plain PLAIN = new Plain();
-
     private PlainPart() {}
 
-    /** Returns whether it has words for such a constraint at all. */
+    /** A not-null constraint with a name is a property of its column. */
     static boolean isKnown(Constraint constraint) {
-        return constraint.accept(PLAIN).isPresent();
+        return !(constraint instanceof Constraint.NotNull);
     }
 
     /**
@@ -38,11 +34,6 @@ final class PlainPart {
                 && key.operatorClass().isEmpty()
                 && key.collation().isEmpty()
                 && key.nullsFirst() == key.descending();
-    }
-
-    /** Returns the constraint without what it has no words for; itself where it has none for such a constraint. */
-    static Constraint of(Constraint constraint) {
-        return constraint.accept(PLAIN).orElse(constraint);
     }
 
     static Column of(Column column) {
@@ -81,50 +72,5 @@ final class PlainPart {
 
     static Sequence of(Sequence sequence) {
         return new Sequence(sequence.name(), sequence.type(), sequence.options(), sequence.ownedBy());
-    }
-
-    /** Empty for a constraint of a kind that it does not have. */
-    private static final class Plain implements Constraint.Visitor<Optional<Constraint>> {
-
-        @Override
-        public Optional<Constraint> primaryKey(Constraint.PrimaryKey constraint) {
-            return Optional.of(new Constraint.PrimaryKey(constraint.name(), constraint.columns()));
-        }
-
-        @Override
-        public Optional<Constraint> unique(Constraint.Unique constraint) {
-            return Optional.of(new Constraint.Unique(
-                    constraint.name(),
-                    constraint.columns(),
-                    constraint.nullsNotDistinct(),
-                    constraint.deferrability()));
-        }
-
-        @Override
-        public Optional<Constraint> foreignKey(Constraint.ForeignKey constraint) {
-            return Optional.of(new Constraint.ForeignKey(
-                    constraint.name(),
-                    constraint.columns(),
-                    constraint.referencedTable(),
-                    constraint.referencedColumns(),
-                    constraint.deleteAction(),
-                    constraint.updateAction(),
-                    constraint.deferrability()));
-        }
-
-        @Override
-        public Optional<Constraint> check(Constraint.Check constraint) {
-            return Optional.of(new Constraint.Check(constraint.name(), constraint.expression()));
-        }
-
-        @Override
-        public Optional<Constraint> notNull(Constraint.NotNull constraint) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Constraint> exclusion(Exclusion constraint) {
-            return Optional.of(constraint);
-        }
     }
 }

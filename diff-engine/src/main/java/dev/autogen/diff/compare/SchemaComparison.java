@@ -191,10 +191,12 @@ public final class SchemaComparison {
         FamilyChanges added = FamilyChanges.of(wanted, names.complete(pairs.added()));
         added(TableCreation.of(added.others(), standing));
         families(added, false);
+        ReplacedKeys replaced = ReplacedKeys.of(afterEnums, wanted);
         for (Pairs.Pair<Table> pair : pairs.common()) {
             new TableComparison(
                             surroundings.schemas(),
                             pair,
+                            replaced,
                             names,
                             changes.of(pair.live().name()))
                     .compare();

@@ -25,7 +25,7 @@ final class StandingKeys {
     }
 
     private static boolean stands(Constraint key, Table wanted) {
-        Object meaning = ConstraintMeaning.of(PlainPart.of(key));
+        Object meaning = ConstraintMeaning.of(key);
         return wanted.constraints().stream()
                 .anyMatch(other -> ConstraintMeaning.of(other).equals(meaning));
     }

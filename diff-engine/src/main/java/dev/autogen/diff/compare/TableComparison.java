@@ -29,15 +29,22 @@ final class TableComparison {
     private final Table live;
     private final Table wanted;
     private final QualifiedName table;
+    private final ReplacedKeys replaced;
     private final NewNames names;
     private final ChangeList.OfTable changes;
 
-    TableComparison(Pairs.Pair<Schema> schemas, Pairs.Pair<Table> tables, NewNames names, ChangeList.OfTable changes) {
+    TableComparison(
+            Pairs.Pair<Schema> schemas,
+            Pairs.Pair<Table> tables,
+            ReplacedKeys replaced,
+            NewNames names,
+            ChangeList.OfTable changes) {
         this.liveSchema = schemas.live();
         this.wantedSchema = schemas.wanted();
         this.live = tables.live();
         this.wanted = tables.wanted();
         this.table = live.name();
+        this.replaced = replaced;
         this.names = names;
         this.changes = changes;
     }
@@ -45,13 +52,14 @@ final class TableComparison {
     void compare() {
         Pairs<String, Column> columns = Pairs.of(live.columns(), wanted.columns(), Column::name);
         GeneratedColumns generated = GeneratedColumns.of(table, columns.common());
-        KeyMatching keys = KeyMatching.of(live, wanted, generated.names());
+        KeyMatching keys = KeyMatching.of(live, wanted, generated.names(), replaced::isTargetOf);
         keys.removedIndexes().forEach(index -> names.release(live, index.name()));
         keys.removedConstraints().forEach(constraint -> names.release(live, constraint.name()));
         keys.removedIndexes()
                 .forEach(index -> changed(Additions.index(table, index).reversed()));
         keys.removedConstraints().forEach(this::removed);
         columns(columns, generated, keys.keptChecks());
+        keys.unvalidated().forEach(constraint -> changed(Validation.of(table, constraint)));
         renamed(keys).forEach(this::changed);
         keys.addedConstraints().forEach(this::added);
         keys.addedIndexes().forEach(index -> changed(Additions.index(table, names.named(wanted, index))));

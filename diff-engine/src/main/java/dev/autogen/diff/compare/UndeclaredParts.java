@@ -40,7 +40,7 @@ final class UndeclaredParts {
         this.keptKeys = keptKeys;
         this.isTargetThere = isTargetThere;
         this.wanted = tables.wanted().withColumns(columns(tables.wanted()));
-        this.keys = KeyMatching.of(live, wanted, Set.of());
+        this.keys = KeyMatching.of(live, wanted, Set.of(), key -> false);
         this.gone = live.columns().stream()
                 .map(Column::name)
                 .filter(column -> wanted.column(column).isEmpty())

@@ -101,9 +101,11 @@ final class ColumnClauses {
             return true;
         }
         if (cursor.take("check")) {
-            add(new Constraint.Check(
-                    constraintName,
-                    SqlCursor.withoutParentheses(cursor.takeGroup().orElse(""))));
+            add(KeyClauses.applyInNewTable(
+                    new Constraint.Check(
+                            constraintName,
+                            SqlCursor.withoutParentheses(cursor.takeGroup().orElse(""))),
+                    cursor));
             return true;
         }
         if (cursor.take("unique")) {

@@ -140,11 +140,13 @@ final class ColumnMapper {
     }
 
     static Constraint check(CheckConstraint source) {
-        return new Constraint.Check(
+        Constraint.Check check = new Constraint.Check(
                 Optional.ofNullable(source.getName())
                         .filter(name -> !name.isBlank())
                         .map(StoredNames::stored),
                 SqlCursor.withoutParentheses(source.getConstraint()));
+        return KeyClauses.applyInNewTable(
+                check, SqlCursor.over(ReleaseBridge.options(source).orElse("")));
     }
 
     private static Sequence serialSequence(QualifiedName table, String column) {

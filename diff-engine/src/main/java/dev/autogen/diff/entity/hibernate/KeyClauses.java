@@ -3,41 +3,95 @@ package dev.autogen.diff.entity.hibernate;
 import dev.autogen.diff.entity.text.SqlCursor;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.ReferentialAction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** What SQL writes behind a unique or foreign key (PostgreSQL manual, CREATE TABLE). */
+/** What SQL writes behind a check, a unique or a foreign key (PostgreSQL manual, CREATE TABLE). */
 final class KeyClauses {
 
     private KeyClauses() {}
 
     /** Returns the key changed by the clauses, up to the first thing that is none. */
     static Constraint.Unique apply(Constraint.Unique key, SqlCursor cursor) {
-        Optional<Deferrability> deferrability = takeDeferrability(cursor, key.deferrability());
-        return deferrability.map(key::deferrable).orElse(key);
+        Constraint.Unique changed = key;
+        if (cursor.isAt("include")) {
+            cursor.next();
+            changed = changed.including(cursor.takeGroup()
+                    .map(KeyClauses::columns)
+                    .orElse(List.of())
+                    .toArray(String[]::new));
+        }
+        Optional<Deferrability> deferrability = takeDeferrability(cursor, changed.deferrability());
+        return deferrability.map(changed::deferrable).orElse(changed);
     }
 
     /** Returns the key changed by the clauses, up to the first thing that is none. */
     static Constraint.ForeignKey apply(Constraint.ForeignKey key, SqlCursor cursor) {
         Constraint.ForeignKey changed = key;
         while (!cursor.atEnd()) {
-            Optional<Deferrability> deferrability = takeDeferrability(cursor, changed.deferrability());
-            Optional<ReferentialAction> onDelete = takeAction(cursor, "delete");
-            Optional<ReferentialAction> onUpdate = takeAction(cursor, "update");
-            if (deferrability.isEmpty()
-                    && onDelete.isEmpty()
-                    && onUpdate.isEmpty()
-                    && !cursor.take("match", "simple")) {
+            Optional<Constraint.ForeignKey> next = taken(changed, cursor);
+            if (next.isEmpty()) {
                 return changed;
             }
-            changed = changed.deferrable(deferrability.orElse(changed.deferrability()))
-                    .onDelete(onDelete.orElse(changed.deleteAction()))
-                    .onUpdate(onUpdate.orElse(changed.updateAction()));
+            changed = next.get();
         }
         return changed;
+    }
+
+    private static Optional<Constraint.ForeignKey> taken(Constraint.ForeignKey key, SqlCursor cursor) {
+        if (cursor.take("match", "simple") || cursor.take("enforced")) {
+            return Optional.of(key);
+        }
+        if (cursor.take("match", "full")) {
+            return Optional.of(key.matchFull());
+        }
+        if (cursor.take("not", "valid")) {
+            return Optional.of(key.notValid());
+        }
+        if (cursor.take("not", "enforced")) {
+            return Optional.of(key.notEnforced());
+        }
+        return takeAction(cursor, "delete")
+                .map(action -> key.onDelete(
+                        action,
+                        cursor.takeGroup().map(KeyClauses::columns).orElse(List.of()).toArray(String[]::new)))
+                .or(() -> takeAction(cursor, "update").map(key::onUpdate))
+                .or(() -> takeDeferrability(cursor, key.deferrability()).map(key::deferrable));
+    }
+
+    /** Returns the check changed by what follows its condition, up to the first thing that is none. */
+    static Constraint.Check apply(Constraint.Check check, SqlCursor cursor) {
+        Constraint.Check changed = check;
+        while (true) {
+            if (cursor.take("no", "inherit")) {
+                changed = new Constraint.Check(changed.name(), changed.expression(), false, changed.enforcement());
+            } else if (cursor.take("not", "enforced")) {
+                changed = withEnforcement(changed, Enforcement.NOT_ENFORCED);
+            } else if (cursor.take("not", "valid")) {
+                changed = withEnforcement(changed, Enforcement.NOT_VALID);
+            } else if (!cursor.take("enforced")) {
+                return changed;
+            }
+        }
+    }
+
+    private static Constraint.Check withEnforcement(Constraint.Check check, Enforcement enforcement) {
+        return new Constraint.Check(check.name(), check.expression(), check.isInherited(), enforcement);
+    }
+
+    /**
+     * Returns the check as it is in a new table, in which PostgreSQL stores every constraint as valid
+     * ({@code transformCheckConstraints} in parse_utilcmd.c).
+     */
+    static Constraint.Check applyInNewTable(Constraint.Check check, SqlCursor cursor) {
+        Constraint.Check changed = apply(check, cursor);
+        return changed.enforcement() == Enforcement.NOT_VALID
+                ? withEnforcement(changed, Enforcement.VALIDATED)
+                : changed;
     }
 
     /**

@@ -10,6 +10,7 @@ import org.hibernate.boot.model.relational.InitCommand;
 import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.AggregateColumn;
+import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.Constraint;
@@ -32,6 +33,10 @@ final class ReleaseBridge {
 
     /** Returns the {@code options} that JPA 3.2 lets an annotation say, so from 7.0 on. */
     static Optional<String> options(Column source) {
+        return text(source, "getOptions");
+    }
+
+    static Optional<String> options(CheckConstraint source) {
         return text(source, "getOptions");
     }
 

@@ -92,7 +92,8 @@ final class TableSql {
     private Optional<Constraint> constraint(Optional<String> name, SqlCursor cursor) {
         if (cursor.take("check")) {
             return cursor.takeGroup()
-                    .map(condition -> new Constraint.Check(name, SqlCursor.withoutParentheses(condition)));
+                    .map(condition -> KeyClauses.apply(
+                            new Constraint.Check(name, SqlCursor.withoutParentheses(condition)), cursor));
         }
         if (cursor.take("unique")) {
             return cursor.takeGroup()
