@@ -46,8 +46,7 @@ final class KeyMatching {
      * @param lost columns that go away and come back, and all that hangs on them with them
      * @param isCut whether the key that a foreign key refers to goes away and comes back, and the foreign key with it
      */
-    static KeyMatching of(
-            Table live, Table wanted, Set<String> lost, Predicate<Constraint.ForeignKey> isCut) {
+    static KeyMatching of(Table live, Table wanted, Set<String> lost, Predicate<Constraint.ForeignKey> isCut) {
         KeyMatching matching = new KeyMatching(live, wanted);
         List<Constraint> lostConstraints = live.constraints().stream()
                 .filter(constraint -> ColumnDependents.hangs(constraint, lost)

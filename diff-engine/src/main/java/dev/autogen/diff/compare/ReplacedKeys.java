@@ -51,7 +51,8 @@ final class ReplacedKeys {
         constraints.stream().flatMap(constraint -> columns(constraint).stream()).forEach(keys::add);
         indexes.stream()
                 .filter(Index::isUnique)
-                .map(index -> Set.copyOf(index.keys().stream().map(IndexKey::text).toList()))
+                .map(index ->
+                        Set.copyOf(index.keys().stream().map(IndexKey::text).toList()))
                 .forEach(keys::add);
         return keys;
     }

@@ -58,7 +58,10 @@ final class KeyClauses {
         return takeAction(cursor, "delete")
                 .map(action -> key.onDelete(
                         action,
-                        cursor.takeGroup().map(KeyClauses::columns).orElse(List.of()).toArray(String[]::new)))
+                        cursor.takeGroup()
+                                .map(KeyClauses::columns)
+                                .orElse(List.of())
+                                .toArray(String[]::new)))
                 .or(() -> takeAction(cursor, "update").map(key::onUpdate))
                 .or(() -> takeDeferrability(cursor, key.deferrability()).map(key::deferrable));
     }

@@ -109,6 +109,21 @@ final class ColumnClausesTest {
     }
 
     @Test
+    void what_jpa_has_no_word_for_is_taken_from_the_sql_of_a_constraint() {
+        assertThat(parse("int check (value > 0) no inherit not valid unique include (\"Other\") references target (id)"
+                                + " match full on delete set null (value) not enforced")
+                        .constraints())
+                .containsExactly(
+                        new Constraint.Check(Optional.empty(), "value > 0").noInherit(),
+                        new Constraint.Unique(Optional.empty(), List.of("value")).including("Other"),
+                        new Constraint.ForeignKey(
+                                        Optional.empty(), List.of("value"), QualifiedName.of("target"), List.of("id"))
+                                .onDelete(ReferentialAction.SET_NULL, "value")
+                                .matchFull()
+                                .notEnforced());
+    }
+
+    @Test
     void what_is_not_understood_is_kept_apart() {
         assertThat(parse("text collate \"C\" storage external not null").unknown())
                 .isEqualTo("storage external");
