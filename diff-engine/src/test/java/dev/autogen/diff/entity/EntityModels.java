@@ -14,9 +14,9 @@ final class EntityModels {
 
     private EntityModels() {}
 
-    /** Returns settings that read the package from the jars and from nowhere else. */
-    static EntitySettings settings(String entityPackage) {
-        return EntitySettings.inPackages(entityPackage).withClassPath(jars());
+    /** Returns settings that read the packages from the jars and from nowhere else. */
+    static EntitySettings settings(String... packages) {
+        return EntitySettings.inPackages(packages).withClassPath(jars());
     }
 
     private static List<Path> jars() {

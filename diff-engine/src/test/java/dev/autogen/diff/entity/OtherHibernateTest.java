@@ -9,14 +9,8 @@ import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.operation.Change;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Table;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An application with another release of Hibernate than ours is read as that release would make its schema. */
 final class OtherHibernateTest {
 
-    private static final Path RELEASES = Path.of("target", "hibernate");
     private static final String SAMPLES = "dev.autogen.diff.entity.sample.";
     private static final List<String> MODELS = List.of(
             "definitions",
@@ -60,7 +53,7 @@ final class OtherHibernateTest {
                         .filter(model -> canRead(release, model))
                         .map(SAMPLES::concat)
                         .toArray(String[]::new))
-                .withClassPath(classPath(release))
+                .withClassPath(OtherHibernate.classPath(release))
                 .withoutSpatialIndexes();
         try (TestDatabase database = TestDatabase.createWithPostgis();
                 Connection connection = database.connect()) {
@@ -86,7 +79,7 @@ final class OtherHibernateTest {
         EntitySettings settings = EntitySettings.inPackages(SAMPLES + "declared");
         EntitySchema bundled = new EntityReader(settings).read();
 
-        EntitySchema read = new EntityReader(settings.withClassPath(classPath(release))).read();
+        EntitySchema read = new EntityReader(settings.withClassPath(OtherHibernate.classPath(release))).read();
 
         assertThat(read.hibernate()).isEqualTo(release);
         assertThat(indexes(read)).isEqualTo(indexes(bundled)).isNotEmpty();
@@ -99,23 +92,6 @@ final class OtherHibernateTest {
     }
 
     static Stream<String> releases() {
-        try (Stream<Path> folders = Files.list(RELEASES)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("run the tests with Maven, which fills " + RELEASES, e);
-        }
-    }
-
-    /** Returns the jars of the release before those of the tests, among which ours is left out. */
-    private static List<Path> classPath(String release) {
-        try (Stream<Path> jars = Files.list(RELEASES.resolve(release))) {
-            Stream<Path> rest = Arrays.stream(
-                            System.getProperty("java.class.path").split(File.pathSeparator))
-                    .map(Path::of)
-                    .filter(entry -> !entry.getFileName().toString().startsWith("hibernate-"));
-            return Stream.concat(jars.sorted(), rest).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OtherHibernate.releases();
     }
 }
