@@ -25,14 +25,15 @@ public final class EnumCasts {
 
     /** PostgreSQL's own casts, between an enum and its array, are not in {@code pg_cast}. */
     private static final String QUERY = """
-            SELECT pg_catalog.format_type(k.castsource, NULL) || ' AS ' || pg_catalog.format_type(k.casttarget, NULL)
+            SELECT t.position,
+                   pg_catalog.format_type(k.castsource, NULL) || ' AS ' || pg_catalog.format_type(k.casttarget, NULL)
                        AS signature,
                    CASE k.castmethod WHEN 'i' THEN 'WITH INOUT' WHEN 'b' THEN 'WITHOUT FUNCTION'
                                      ELSE 'WITH FUNCTION ' || k.castfunc::pg_catalog.regprocedure::text END
                        || CASE k.castcontext WHEN 'i' THEN ' AS IMPLICIT' WHEN 'a' THEN ' AS ASSIGNMENT' ELSE '' END
                        AS definition
-            FROM pg_catalog.pg_cast k
-            WHERE ?::pg_catalog.regtype IN (k.castsource, k.casttarget)
+            FROM pg_catalog.unnest(?::pg_catalog.text[]::pg_catalog.regtype[]) WITH ORDINALITY AS t (type, position)
+                 JOIN pg_catalog.pg_cast k ON t.type IN (k.castsource, k.casttarget)
             """;
 
     private EnumCasts() {}
@@ -48,10 +49,14 @@ public final class EnumCasts {
             return Map.of();
         }
         Map<QualifiedName, List<Change>> casts = new HashMap<>();
+        live.enumTypes().forEach(type -> casts.put(type.name(), new ArrayList<>()));
         try (PreparedStatement query = connection.prepareStatement(QUERY)) {
-            for (EnumType type : live.enumTypes()) {
-                query.setString(1, Quoting.identifier(type.name()));
-                casts.put(type.name(), casts(query));
+            query.setArray(1, connection.createArrayOf("text", names(live)));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    EnumType type = live.enumTypes().get(rows.getInt("position") - 1);
+                    casts.get(type.name()).add(cast(rows));
+                }
             }
         } catch (SQLException failure) {
             throw new AutogenException(
@@ -59,22 +64,22 @@ public final class EnumCasts {
                     "check that the server is up and run the command again",
                     failure);
         }
+        casts.values().forEach(each -> each.sort(Comparator.comparing(Change::subject)));
         return casts;
     }
 
-    private static List<Change> casts(PreparedStatement query) throws SQLException {
-        List<Change> casts = new ArrayList<>();
-        try (ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                String cast = "CAST (" + rows.getString("signature") + ")";
-                casts.add(new Change(
-                        Change.Kind.ADDED,
-                        cast,
-                        List.of(new Execute("CREATE " + cast + " " + rows.getString("definition"))),
-                        List.of(new Execute("DROP " + cast))));
-            }
-        }
-        casts.sort(Comparator.comparing(Change::subject));
-        return casts;
+    private static Object[] names(Schema live) {
+        return live.enumTypes().stream()
+                .map(type -> Quoting.identifier(type.name()))
+                .toArray();
+    }
+
+    private static Change cast(ResultSet row) throws SQLException {
+        String cast = "CAST (" + row.getString("signature") + ")";
+        return new Change(
+                Change.Kind.ADDED,
+                cast,
+                List.of(new Execute("CREATE " + cast + " " + row.getString("definition"))),
+                List.of(new Execute("DROP " + cast)));
     }
 }

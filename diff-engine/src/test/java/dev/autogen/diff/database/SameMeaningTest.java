@@ -62,6 +62,11 @@ class SameMeaningTest {
             status in ('A','B')                          | status = any (array['A','B'])
             status in ('A','B') or status is null        | ((status in ('A','B')) or (status is null))
             status not in ('A','B''C')                   | status not in ('A', 'B''C')
+            status in ('A','B')                          | status in ('B','A')
+            status in ('B','A','C')                      | status in ('A','B','C','A')
+            status not in ('B','A') or status is null    | status not in ('A','B') or status is null
+            code in ('b','a')                            | code in ('a','b')
+            id in (3, 1, -2) and status in ('B','A')     | id in (-2, 1, 3) and status in ('A','B')
             code in ('a','b')                            | code in ('a', 'b')
             id between 0 and 3                           | id >= 0 and id<=3
             name != ''                                   | name <> ''
@@ -86,7 +91,9 @@ class SameMeaningTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             status in ('A','B')                          | status in ('A','B','C')
-            status in ('A','B')                          | status in ('B','A')
+            status in ('A','B')                          | status in ('B','C')
+            status in ('B','A') and id > 3               | status in ('A','B')
+            name in ('x, ''y', 'z')                      | name in ('x', '''y, z')
             status in ('A','B')                          | status not in ('A','B')
             id between 0 and 3                           | id between 0 and 4
             name <> 'now()'                              | name <> 'CURRENT_TIMESTAMP'

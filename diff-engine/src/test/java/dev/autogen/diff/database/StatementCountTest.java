@@ -1,15 +1,28 @@
 package dev.autogen.diff.database;
 
+import static dev.autogen.revision.Ddl.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.diff.ComparisonScope;
+import dev.autogen.diff.EntityComparison;
+import dev.autogen.diff.entity.EntityHints;
+import dev.autogen.diff.entity.EntitySchema;
+import dev.autogen.diff.entity.EntitySettings;
+import dev.autogen.diff.entity.Provenance;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.fixtures.TestServer;
+import dev.autogen.operation.Change;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.IndexKey;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import dev.autogen.schema.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class StatementCountTest {
@@ -70,6 +83,25 @@ class StatementCountTest {
 
     private static final int TABLES_A_TURN = 5;
 
+    private static final String COMPARED = """
+            do $$
+            begin
+                for i in %d..%d loop
+                    execute replace($text$
+                        create type mood# as enum ('good', 'bad');
+                        create cast (varchar as mood#) with inout as implicit;
+                        create table compared# (
+                            id bigint constraint compared#_pkey primary key,
+                            mood mood# default 'good',
+                            status varchar(20) default 'NEW' constraint compared#_status check (status in ('OLD#', 'NEW')),
+                            number integer default # + 1 constraint compared#_self references compared#,
+                            name text);
+                        create index compared#_lower on compared# (lower(name));
+                        insert into compared# values (# + 1, 'bad', 'NEW', # + 1, 'name');
+                    $text$, '#', i::text);
+                end loop;
+            end $$""";
+
     @Test
     void reading_takes_as_many_statements_for_1000_tables_as_for_10_and_30_at_most() throws SQLException {
         Map<String, String> settings = new HashMap<>(StatementLog.SETTINGS);
@@ -82,6 +114,59 @@ class StatementCountTest {
             assertThat(many).hasSameSizeAs(few);
             assertThat(few).hasSizeBetween(5, 30);
         }
+    }
+
+    @Test
+    void a_whole_comparison_takes_as_many_statements_for_1000_tables_as_for_10_and_40_at_most() throws SQLException {
+        Map<String, String> settings = new HashMap<>(StatementLog.SETTINGS);
+        settings.put("max_locks_per_transaction", "512");
+        try (TestDatabase database = TestDatabase.createOn(TestServer.embeddedAlone(settings))) {
+            List<String> few = comparison(database, 1, 10);
+            List<String> many = comparison(database, 11, 1000);
+
+            assertThat(many).hasSameSizeAs(few);
+            assertThat(few).hasSizeBetween(10, 40);
+        }
+    }
+
+    /** Compares tables that differ in nothing but the spelling of their texts, and each in one type and one default. */
+    private static List<String> comparison(TestDatabase database, int from, int to) throws SQLException {
+        database.execute(COMPARED.formatted(from, to));
+        EntitySchema entities = entities(to);
+        List<Change> changes = new ArrayList<>();
+        List<String> statements = new StatementLog(database)
+                .during(connection -> changes.addAll(EntityComparison.run(
+                                connection, EntitySettings.inPackages("none"), entities, ComparisonScope.ALL)
+                        .changes()));
+        assertThat(changes).hasSize(2 * to);
+        return statements;
+    }
+
+    private static EntitySchema entities(int count) {
+        List<EnumType> types = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            QualifiedName mood = QualifiedName.of("mood" + number);
+            types.add(new EnumType(mood, List.of("good", "bad")));
+            tables.add(new Table(
+                    QualifiedName.of("compared" + number),
+                    List.of(
+                            column("id", bigint()).notNull(),
+                            column("mood", named("mood" + number)).defaultSql("'bad'"),
+                            column("status", varchar(20)).defaultSql("('NEW')"),
+                            column("number", bigint()).defaultSql(String.valueOf(number + 1)),
+                            column("name", text())),
+                    List.of(
+                            primaryKey("compared" + number + "_pkey", "id"),
+                            check("compared" + number + "_status", "status IN ('NEW','OLD" + number + "')"),
+                            foreignKey("compared" + number + "_self", "number").references("compared" + number, "id")),
+                    List.of(index("compared" + number + "_lower", IndexKey.expression("LOWER(name)"))),
+                    Optional.empty()));
+        }
+        Schema schema = new Schema(List.of(), types, List.of(), tables);
+        Provenance nowhere = new Provenance(Map.of(), Map.of(), Map.of(), Map.of(), List.of());
+        return new EntitySchema(
+                schema, List.of(), List.of(), List.of(), List.of(), nowhere, EntityHints.NONE, List.of(), "7.4");
     }
 
     private static List<String> reading(TestDatabase database, int tables) throws SQLException {
