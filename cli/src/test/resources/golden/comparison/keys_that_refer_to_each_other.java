@@ -14,7 +14,7 @@ public final class R_dd40085d47ea_keys_that_refer_to_each_other implements Revis
         op.dropConstraint("department", "department_pkey");
         op.addColumn("department", column("branch", integer()).notNull().defaultSql("0"));
         op.addColumn("department", column("head_id", bigint()));
-        // fails where [id, branch] repeats or is null; locks department while it is built
+        // fails where (id, branch) repeats or has a null; locks department while it is built
         op.addConstraint("department", primaryKey("department_pkey", "id", "branch"));
         op.addColumn("employee", column("branch", integer()));
         // fails where a row of department refers to nothing; blocks writes to department and employee while it is
@@ -43,7 +43,7 @@ public final class R_dd40085d47ea_keys_that_refer_to_each_other implements Revis
         op.dropColumn("department", "head_id");
         // loses data: department.branch
         op.dropColumn("department", "branch");
-        // fails where [id] repeats or is null; locks department while it is built
+        // fails where id repeats or is null; locks department while it is built
         op.addConstraint("department", primaryKey("department_pkey", "id"));
         // fails where a row of employee refers to nothing; blocks writes to employee and department while it is checked
         op.addConstraint(

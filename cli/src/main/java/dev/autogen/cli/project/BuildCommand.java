@@ -18,6 +18,14 @@ import java.util.Locale;
 record BuildCommand(Path folder, Path wrapper, String program) {
 
     private static final int LINES_IN_MESSAGE = 6;
+    /** What Maven says below its first lines, which name the cause, is advice on Maven. */
+    private static final List<String> ADVICE = List.of(
+            "-> [Help",
+            "[Help",
+            "To see the full stack trace",
+            "Re-run Maven",
+            "For more information about the errors");
+
     private static final boolean IS_WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
 
@@ -75,7 +83,7 @@ record BuildCommand(Path folder, Path wrapper, String program) {
                 .filter(line ->
                         line.startsWith("[ERROR]") || line.startsWith("* What went wrong") || line.contains("error:"))
                 .map(line -> line.replaceFirst("^\\[ERROR]\\s*", ""))
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && ADVICE.stream().noneMatch(line::startsWith))
                 .limit(LINES_IN_MESSAGE)
                 .toList();
         List<String> shown = errors.isEmpty()

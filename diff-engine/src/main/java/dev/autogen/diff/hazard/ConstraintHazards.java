@@ -82,13 +82,14 @@ final class ConstraintHazards implements ConstraintOperation.Visitor<List<String
 
         @Override
         public List<String> primaryKey(Constraint.PrimaryKey constraint) {
-            return List.of("fails where " + constraint.columns() + " " + repeats(constraint.isTemporal())
-                    + " or is null; locks " + table + " while it is built");
+            String isNull = constraint.columns().size() == 1 ? " or is null" : " or has a null";
+            return List.of("fails where " + shown(constraint.columns()) + repeats(constraint.isTemporal()) + isNull
+                    + "; locks " + table + " while it is built");
         }
 
         @Override
         public List<String> unique(Constraint.Unique constraint) {
-            return List.of("fails where " + constraint.columns() + " " + repeats(constraint.isTemporal()) + "; locks "
+            return List.of("fails where " + shown(constraint.columns()) + repeats(constraint.isTemporal()) + "; locks "
                     + table + " while it is built");
         }
 
@@ -124,7 +125,12 @@ final class ConstraintHazards implements ConstraintOperation.Visitor<List<String
         }
 
         private static String repeats(boolean isTemporal) {
-            return isTemporal ? "overlaps" : "repeats";
+            return isTemporal ? " overlaps" : " repeats";
+        }
+
+        private static String shown(List<String> columns) {
+            String names = String.join(", ", columns);
+            return columns.size() == 1 ? names : "(" + names + ")";
         }
     }
 }

@@ -37,7 +37,7 @@ class KeyHazardsTest {
     void a_key_says_what_it_does_not_bear() {
         assertThat(hazards(op -> op.addConstraint(
                         "stay", primaryKey("p", "room", "during").withoutOverlaps())))
-                .containsExactly("fails where [room, during] overlaps or is null; locks stay while it is built");
+                .containsExactly("fails where (room, during) overlaps or has a null; locks stay while it is built");
         assertThat(hazards(op -> op.addConstraint("stay", exclude("e").with("room", "="))))
                 .containsExactly("fails where two rows of stay exclude each other; locks stay while it is built");
         assertThat(hazards(op -> op.addConstraint("stay", notNullConstraint("n", "room"))))
