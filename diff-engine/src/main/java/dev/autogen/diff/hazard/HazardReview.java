@@ -27,7 +27,8 @@ public final class HazardReview {
                     List<Hazard> hazards = new ArrayList<>(change.hazards());
                     change.up().forEach(operation -> review(operation, upwards, hazards));
                     change.down().forEach(operation -> review(operation, downwards, hazards));
-                    return change.withHazards(hazards);
+                    // One operation may stand in both directions.
+                    return change.withHazards(hazards.stream().distinct().toList());
                 })
                 .toList();
     }
