@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,7 @@ class AdoptTest {
                   removed column note.mood
                     loses data: note.mood
                     migrate: autogen revision
-                    ignore: tables.exclude = note
+                    ignore: objects.exclude = column note.mood
                     change the entity: @Column(name = "mood", columnDefinition = "mood") String mood in the entity of note
                 """, """
                     change the entity: a new entity with @Table(name = "page")
@@ -111,12 +113,60 @@ class AdoptTest {
     }
 
     @Test
+    void what_the_choice_to_ignore_says_is_no_difference_any_more() {
+        database.psql("""
+                alter table note alter text type varchar(300), alter text set default 'x', add constraint "by.hand" unique (text),
+                    add checked int check (checked > 0), add number bigint default nextval('note_id_seq');
+                create index note_text_idx on note (text);
+                create sequence numbers;
+                create type colour as enum ('red');
+                comment on table note is null;
+                """);
+        String found = project.run("adopt").succeeded().out();
+
+        Map<String, String> settings = found.lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("ignore: "))
+                .map(line -> line.substring("ignore: ".length()).split(" = "))
+                .collect(Collectors.toMap(
+                        setting -> setting[0], setting -> setting[1], (one, other) -> one + ", " + other));
+
+        assertThat(settings.get("tables.exclude")).isEqualTo("page");
+        assertThat(settings.get("objects.exclude").split(", "))
+                .containsExactlyInAnyOrder(
+                        "column note.text",
+                        "column note.mood",
+                        "column note.checked",
+                        "column note.number",
+                        "constraint note.by?hand",
+                        "constraint note.note_checked_check",
+                        "index note.note_text_idx",
+                        "sequence numbers",
+                        "enum colour",
+                        "enum mood");
+        settings.forEach(project::set);
+        assertThat(project.run("diff").succeeded().out()).contains("No difference.");
+        project.set(
+                "objects.exclude", "column public.not?.*, constraint *.*, index *.*, sequence numbers, enum colour");
+        assertThat(project.run("diff").succeeded().out()).contains("No difference.");
+        project.set("objects.exclude", settings.get("objects.exclude").replace("column note.text, ", ""));
+        assertThat(project.run("diff").succeeded().out())
+                .contains("column note.text")
+                .doesNotContain("mood");
+        project.set("objects.exclude", "column mood");
+        assertThat(project.run("diff").failed().err())
+                .contains("setting refused: objects.exclude = column mood", "write column table.name");
+    }
+
+    @Test
     void an_empty_base_revision_says_nothing_of_the_schema() throws Exception {
+        project.set("revisions.post.write", "sh -c 'echo \"// formatted\" >> \"$0\"'");
         project.run("adopt", "--empty", "-m", "here we begin").succeeded();
 
         assertThat(project.revisions()).hasSize(1);
         assertThat(Files.readString(project.revisions().get(0)))
                 .contains("here we begin")
+                .endsWith("// formatted\n")
                 .doesNotContain("createTable");
         assertThat(project.run("current").succeeded().out()).contains("(head)");
     }

@@ -38,6 +38,15 @@ class RenamesTest {
             assertThat(project.run("diff", "--rename", "memo:note").succeeded().out())
                     .contains("~ name of table memo -> note", "~ name of constraint memo_pkey on note -> note_pkey");
 
+            assertThat(project.run("review").succeeded().err()).contains(LOOKS_LIKE);
+            assertThat(project.run("review", "--rename", "memo:note")
+                            .succeeded()
+                            .out())
+                    .contains("rename from memo; rename constraint")
+                    .doesNotContain("DROP");
+            assertThat(project.run("review", "--from", "base", "--no-renames").err())
+                    .contains("--rename and --no-renames are for what no file says yet");
+
             List<String> asked = new ArrayList<>();
             project.terminal(answering(asked, "no"));
             Path dropped = project.revision("drop and add");
@@ -56,6 +65,19 @@ class RenamesTest {
             project.run("check").succeeded();
             project.run("downgrade", "base").succeeded();
             assertThat(database.queryText("select text from memo")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void adoption_takes_renames_too() {
+        try (TestDatabase database = TestDatabase.create()) {
+            database.execute("create table memo (id bigint primary key, text varchar(255))");
+            Project project = Project.initialised(folder, database, Note.class.getPackage());
+
+            Project.Result adopted =
+                    project.run("adopt", "--rename", "memo:note").succeeded();
+
+            assertThat(adopted.out()).contains("name of table memo -> note").doesNotContain("removed table memo");
         }
     }
 

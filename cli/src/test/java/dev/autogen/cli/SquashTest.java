@@ -50,6 +50,7 @@ class SquashTest {
     @Test
     void a_database_at_the_end_of_the_range_or_beyond_goes_on_and_a_new_one_gets_the_same() {
         project.run("upgrade", "c3").succeeded();
+        project.set("revisions.post.write", "sh -c 'echo \"// formatted\" >> \"$0\"'");
 
         assertThat(project.run("squash", "a1:c3", "-m", "all of item")
                         .succeeded()
@@ -60,7 +61,9 @@ class SquashTest {
                 .extracting(Path::getFileName)
                 .extracting(Path::toString)
                 .containsExactly("R_c3_all_of_item.java", "R_d4.java");
-        assertThat(Project.text(project.revisions().get(0))).contains("replaces = {\"a1\", \"b2\", \"c3\"}");
+        assertThat(Project.text(project.revisions().get(0)))
+                .contains("replaces = {\"a1\", \"b2\", \"c3\"}")
+                .endsWith("// formatted\n");
         assertThat(project.run("upgrade", "head").succeeded().out())
                 .contains("c3 -> d4")
                 .doesNotContain("a1");

@@ -4,6 +4,7 @@ import dev.autogen.AutogenException;
 import dev.autogen.diff.compare.ColumnOrder;
 import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.diff.compare.EnumOrder;
+import dev.autogen.diff.compare.ExcludedObjects;
 import dev.autogen.diff.compare.LeftAlone;
 import dev.autogen.diff.compare.SchemaComparison;
 import dev.autogen.diff.compare.TakenNames;
@@ -135,7 +136,7 @@ public final class EntityComparison {
         Schema live = ComparedPart.of(renamed, wanted, scope.removed());
         Alignment alignment = new PostgresCanonicalizer(aids.scratch()).align(connection, live, wanted);
         Hooks hooks = new Hooks(settings.environment());
-        Alignment decided = hooks.decided(alignment, wanted);
+        Alignment decided = withExcluded(hooks.decided(alignment, wanted), scope, namespace);
         LeftAlone leftAlone = LeftAlone.of(
                 decided.live(), decided.wanted(), scope.removed(), partitionsThatStay(renamed, wanted, scope));
         List<Change> changes = new ArrayList<>(renaming.changes());
@@ -160,6 +161,15 @@ public final class EntityComparison {
                 warnings,
                 notes,
                 constants.news());
+    }
+
+    private static Alignment withExcluded(Alignment decided, ComparisonScope scope, String namespace) {
+        if (scope.excluded().isEmpty()) {
+            return decided;
+        }
+        Schema kept = ExcludedObjects.kept(
+                decided.live(), decided.wanted(), object -> scope.excluded().excludes(object, namespace));
+        return new Alignment(decided.live(), kept, decided.alike(), decided.warnings());
     }
 
     private static List<QualifiedName> partitionsThatStay(Schema live, Schema wanted, ComparisonScope scope) {

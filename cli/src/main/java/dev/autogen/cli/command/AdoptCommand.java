@@ -4,7 +4,6 @@ import dev.autogen.AutogenException;
 import dev.autogen.cli.configuration.Configuration;
 import dev.autogen.cli.database.Database;
 import dev.autogen.diff.Differences;
-import dev.autogen.diff.rename.RenameSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,12 +18,15 @@ import picocli.CommandLine.Option;
             "",
             "Nothing of the database is changed but autogen's own tables. What entities and",
             "database differ in is listed by how much it matters, with the choices for",
-            "each: to migrate the database, to ignore the table, to change the entity."
+            "each: to migrate the database, to leave it alone, to change the entity."
         })
 public final class AdoptCommand extends ProjectCommand {
 
     @Mixin
     private NewRevisionOptions options = new NewRevisionOptions();
+
+    @Mixin
+    private RenameOptions renames = new RenameOptions();
 
     @Option(
             names = "--empty",
@@ -48,7 +50,7 @@ public final class AdoptCommand extends ProjectCommand {
         Differences differences;
         try {
             differences = Comparison.of(configuration, root()::progress)
-                    .run(graph(configuration), database, RenameSettings.NONE);
+                    .run(graph(configuration), database, renames.telling(this));
         } catch (AutogenException problem) {
             root().warn("entities not compared: " + problem.getMessage());
             return;

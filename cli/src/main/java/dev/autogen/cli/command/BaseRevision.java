@@ -46,6 +46,7 @@ final class BaseRevision {
         Path written =
                 writer.write(List.of(writer.draft(graph, changes)), folder).get(0);
         command.root().progress("Generating " + command.session().shown(written) + " ... done");
+        new PostWrite(configuration, command.session()::shown, command.root()::progress).run(written);
         List<String> after =
                 ProjectCommand.executor(configuration, database).stamp("heads").after();
         command.root().progress("Stamped base -> " + ProjectCommand.place(after));

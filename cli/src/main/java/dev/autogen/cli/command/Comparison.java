@@ -77,7 +77,8 @@ record Comparison(Configuration configuration, EntitySettings entities, Consumer
                             configuration.schemas(),
                             configuration.tables(),
                             bookkeeping(configuration),
-                            configuration.undeclaredRemoved()),
+                            configuration.undeclaredRemoved(),
+                            configuration.excluded()),
                     aids(renames));
         } catch (SQLException problem) {
             throw DatabaseFailed.because("no connection", problem);

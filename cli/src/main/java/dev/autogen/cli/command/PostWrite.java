@@ -36,9 +36,21 @@ record PostWrite(Configuration configuration, UnaryOperator<Path> shown, Consume
      * @throws AutogenException where one cannot be started or fails; the others then do not run
      */
     void run(Path file) {
+        run(
+                file,
+                "run the command by hand on the file, or delete the file, correct revisions.post.write in "
+                        + shown.apply(configuration.file()) + " and begin again");
+    }
+
+    /**
+     * Does so for a file with which nobody can begin again.
+     *
+     * @param fix what to do where one fails
+     */
+    void run(Path file, String fix) {
         List<ProgramCall> calls = configuration.newFiles().postWrite();
         for (ProgramCall call : calls) {
-            run(call.on(file.toAbsolutePath().normalize()), file);
+            run(call.on(file.toAbsolutePath().normalize()), file, fix);
             progress.accept("Running " + String.join(" ", call.on(shown.apply(file))) + " ... done");
         }
         if (!calls.isEmpty()) {
@@ -47,7 +59,8 @@ record PostWrite(Configuration configuration, UnaryOperator<Path> shown, Consume
         }
     }
 
-    private void run(List<String> words, Path file) {
+    private void run(List<String> words, Path file, String fix) {
+        Failure failure = new Failure(words, file, fix);
         try {
             Process process = new ProcessBuilder(words)
                     .directory(configuration.file().toAbsolutePath().getParent().toFile())
@@ -57,13 +70,13 @@ record PostWrite(Configuration configuration, UnaryOperator<Path> shown, Consume
             String output = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
             int exitCode = process.waitFor();
             if (exitCode != 0) {
-                throw failed(words, file, "exit code " + exitCode + shortened(output), Optional.empty());
+                throw failed(failure, "exit code " + exitCode + shortened(output), Optional.empty());
             }
         } catch (IOException problem) {
-            throw failed(words, file, problem.getMessage(), Optional.of(problem));
+            throw failed(failure, problem.getMessage(), Optional.of(problem));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw failed(words, file, "interrupted", Optional.of(stopping));
+            throw failed(failure, "interrupted", Optional.of(stopping));
         }
     }
 
@@ -74,12 +87,14 @@ record PostWrite(Configuration configuration, UnaryOperator<Path> shown, Consume
                 + lines.stream().skip(first).map(line -> "\n    " + line).collect(Collectors.joining());
     }
 
-    private AutogenException failed(List<String> words, Path file, String why, Optional<Exception> cause) {
+    /** What went wrong with which file, and what to do. */
+    private record Failure(List<String> words, Path file, String fix) {}
+
+    private AutogenException failed(Failure failure, String why, Optional<Exception> cause) {
         return new AutogenException(
-                "post-write command failed: " + String.join(" ", words) + ": " + why + "\n  the revision is written: "
-                        + shown.apply(file),
-                "run the command by hand on the file, or delete the file, correct revisions.post.write in "
-                        + shown.apply(configuration.file()) + " and begin again",
+                "post-write command failed: " + String.join(" ", failure.words()) + ": " + why
+                        + "\n  the revision is written: " + shown.apply(failure.file()),
+                failure.fix(),
                 cause.orElse(null));
     }
 }

@@ -1,17 +1,13 @@
 package dev.autogen.cli.command;
 
 import dev.autogen.codegen.advice.EntityAdvice;
-import dev.autogen.codegen.review.TableActions;
+import dev.autogen.codegen.advice.ExclusionAdvice;
 import dev.autogen.diff.adoption.Rank;
 import dev.autogen.operation.Change;
 import dev.autogen.operation.Hazard;
-import dev.autogen.operation.Operation;
-import dev.autogen.schema.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What entities and database differ in, by how much it matters, each with what can be done about it. */
 record RankedDifferences(List<Change> changes) {
@@ -55,14 +51,8 @@ record RankedDifferences(List<Change> changes) {
                 .distinct()
                 .forEach(text -> lines.add("    " + text));
         lines.add("    migrate: autogen revision");
-        table(change).ifPresent(table -> lines.add("    ignore: tables.exclude = " + table));
+        ExclusionAdvice.of(change).ifPresent(setting -> lines.add("    ignore: " + setting));
         EntityAdvice.of(change).forEach(advice -> lines.add("    change the entity: " + advice));
         return lines;
-    }
-
-    private static Optional<QualifiedName> table(Change change) {
-        List<Operation> both =
-                Stream.concat(change.up().stream(), change.down().stream()).toList();
-        return TableActions.of(both).tables().stream().findFirst();
     }
 }

@@ -27,6 +27,11 @@ final class RenameOptions {
             description = "Take what goes and what comes for two things, however much they look like one.")
     private boolean noRenames;
 
+    /** Returns whether anything was said. */
+    boolean areGiven() {
+        return noRenames || !renames.isEmpty();
+    }
+
     /** Returns what was said, and asks the person at the terminal for the rest. */
     RenameSettings asking(ProjectCommand command) {
         return new RenameSettings(renames, rename -> !noRenames && asked(command, rename));

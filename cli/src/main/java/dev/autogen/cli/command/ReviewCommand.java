@@ -9,7 +9,6 @@ import dev.autogen.codegen.review.ReviewPage;
 import dev.autogen.codegen.review.TableActions;
 import dev.autogen.diff.Differences;
 import dev.autogen.diff.compare.ComparedPart;
-import dev.autogen.diff.rename.RenameSettings;
 import dev.autogen.graph.RevisionEntry;
 import dev.autogen.graph.RevisionGraph;
 import dev.autogen.graph.Target;
@@ -24,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code autogen review}. */
@@ -57,10 +57,17 @@ public final class ReviewCommand extends ProjectCommand {
             description = "Print Markdown as GitHub renders it; what happens without --html, too.")
     private boolean markdown;
 
+    @Mixin
+    private RenameOptions renames = new RenameOptions();
+
     @Override
     public Integer call() {
+        boolean isPending = from == null && to == null;
+        if (!isPending && renames.areGiven()) {
+            throw wrongUsage("--rename and --no-renames are for what no file says yet: leave out --from and --to");
+        }
         Configuration configuration = root().configuration();
-        ReviewPage page = from == null && to == null ? pending(configuration) : range(configuration);
+        ReviewPage page = isPending ? pending(configuration) : range(configuration);
         if (html != null) {
             Path file = session().directory().resolve(html);
             PageFile.write(file, page.html());
@@ -112,7 +119,7 @@ public final class ReviewCommand extends ProjectCommand {
         RevisionGraph graph = graph(configuration);
         Comparison comparison = Comparison.of(configuration, root()::progress);
         try (Database database = open(configuration)) {
-            Differences differences = comparison.run(graph, database, RenameSettings.NONE);
+            Differences differences = comparison.run(graph, database, renames.telling(this));
             differences.warnings().forEach(root()::warn);
             Schema live =
                     LiveSchema.read(configuration, database, namespaces(differences.changes()), configuration.tables());

@@ -72,6 +72,8 @@ public final class SquashCommand extends ProjectCommand {
         Path written = files.replace();
         root().progress("Folded " + squashed.titles());
         root().progress("Generating " + session().shown(written) + " ... done");
+        new PostWrite(configuration, session()::shown, root()::progress)
+                .run(written, "run the command by hand on the file, which is in the place of the old ones");
         return 0;
     }
 

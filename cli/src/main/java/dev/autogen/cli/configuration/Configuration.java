@@ -3,6 +3,7 @@ package dev.autogen.cli.configuration;
 import dev.autogen.cli.project.Application;
 import dev.autogen.cli.project.Login;
 import dev.autogen.diff.compare.UndeclaredKind;
+import dev.autogen.diff.database.ObjectFilter;
 import dev.autogen.diff.database.TableFilter;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.schema.QualifiedName;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
  * @param environment variables that settings of the application may refer to
  * @param schemas PostgreSQL schemas that are compared beside the current one and those of the entities
  * @param tables which tables are compared
+ * @param excluded what else is not compared
  * @param undeclaredRemoved the kinds that are offered for removal where nobody declares them
  * @param revisions the folders of the revision files, at least one
  * @param isRevisionFolderAssumed whether nobody named or made the folder yet
@@ -47,6 +49,7 @@ public record Configuration(
         boolean skipUnloadable,
         List<String> schemas,
         TableFilter tables,
+        ObjectFilter excluded,
         Set<UndeclaredKind> undeclaredRemoved,
         List<Path> revisions,
         boolean isRevisionFolderAssumed,
@@ -67,6 +70,7 @@ public record Configuration(
         Objects.requireNonNull(entityUnit, "entityUnit is null");
         schemas = List.copyOf(schemas);
         Objects.requireNonNull(tables, "tables is null");
+        Objects.requireNonNull(excluded, "excluded is null");
         undeclaredRemoved = Set.copyOf(undeclaredRemoved);
         revisions = List.copyOf(revisions);
         Objects.requireNonNull(newFiles, "newFiles is null");

@@ -3,6 +3,7 @@ package dev.autogen.cli.configuration;
 import dev.autogen.AutogenException;
 import dev.autogen.cli.project.Login;
 import dev.autogen.diff.compare.UndeclaredKind;
+import dev.autogen.diff.database.ObjectFilter;
 import dev.autogen.diff.database.TableFilter;
 import dev.autogen.execute.RunOptions;
 import dev.autogen.execute.VersionTable;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ public final class ConfigurationFile {
             "schemas",
             "tables.include",
             "tables.exclude",
+            "objects.exclude",
             "undeclared.remove",
             "undeclared.keep",
             "revisions.folder",
@@ -166,7 +169,8 @@ public final class ConfigurationFile {
                 values.value("entities.unit"),
                 values.flag("entities.skip.unloadable", false),
                 values.list("schemas"),
-                new TableFilter(patterns("tables.include"), patterns("tables.exclude")),
+                new TableFilter(tables("tables.include"), tables("tables.exclude")),
+                new ObjectFilter(patterns("objects.exclude", pattern -> new ObjectFilter(List.of(pattern)))),
                 undeclared(),
                 folder.revisions(),
                 folder.isAssumed(),
@@ -216,11 +220,15 @@ public final class ConfigurationFile {
                         values.setting("scratch.password", "AUTOGEN_SCRATCH_PASSWORD")));
     }
 
-    private List<String> patterns(String name) {
+    private List<String> tables(String name) {
+        return patterns(name, pattern -> new TableFilter(List.of(pattern), List.of()));
+    }
+
+    private List<String> patterns(String name, Consumer<String> check) {
         List<String> patterns = values.list(name);
         for (String pattern : patterns) {
             try {
-                new TableFilter(List.of(pattern), List.of());
+                check.accept(pattern);
             } catch (AutogenException problem) {
                 throw values.refused(name, pattern, problem.fix());
             }

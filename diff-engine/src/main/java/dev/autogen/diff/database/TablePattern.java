@@ -40,7 +40,8 @@ record TablePattern(Optional<String> namespace, String name) {
         return namespace.map(pattern -> isLike(pattern, actualNamespace)).orElse(true) && isLike(name, actualName);
     }
 
-    private static boolean isLike(String pattern, String name) {
+    /** Returns whether a name is as the pattern says. */
+    static boolean isLike(String pattern, String name) {
         String regex = pattern.codePoints()
                 .mapToObj(character -> switch (character) {
                     case '*' -> ".*";
