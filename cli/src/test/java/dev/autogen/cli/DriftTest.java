@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.fixtures.SchemaDump;
 import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.fixtures.entity.changed.TimeSeries;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +18,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DriftTest {
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static TestDatabase made;
+    private static Project project;
+
+    @BeforeAll
+    static void createAll() {
+        made = TestDatabase.createWithPostgis();
+        project = Project.initialised(folder, made, TimeSeries.class.getPackage());
+        project.revision("create all");
+        project.run("upgrade", "head").succeeded();
+    }
+
+    @AfterAll
+    static void drop() {
+        made.close();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -53,21 +73,20 @@ class DriftTest {
             create unlogged table extra (id serial primary key, during tstzrange, exclude using gist (during with &&)) with (fillfactor = 70) | removed table extra
             create table extra (id bigint primary key, k text, t varchar(255), unique (k) include (id)); alter table extra alter k set storage external, add check (k <> '') not valid, add foreign key (t) references timeseries on delete set null (t) not valid | removed table extra
             """)
-    void one_change_by_hand_is_found_repaired_and_had_back(String drift, String expected) {
-        try (TestDatabase database = TestDatabase.createWithPostgis()) {
-            Project project = Project.initialised(folder, database, TimeSeries.class.getPackage());
-            project.revision("create all");
-            project.run("upgrade", "head").succeeded();
+    void one_change_by_hand_is_found_repaired_and_had_back(String drift, String expected) throws IOException {
+        try (TestDatabase database = made.copy()) {
+            project.environment("AUTOGEN_URL", database.url());
             database.execute(drift);
             String drifted = SchemaDump.without(database, "autogen_version", "autogen_history");
 
             assertThat(project.run("check").failed().out().lines().skip(1)).containsExactly("  " + expected);
-            project.revision("repair");
+            Path repair = project.revision("repair");
             project.run("upgrade", "head").succeeded();
             assertThat(project.run("check").succeeded().out()).contains("No new upgrade operations detected.");
             project.run("downgrade", "-1").succeeded();
             assertThat(SchemaDump.without(database, "autogen_version", "autogen_history"))
                     .isEqualTo(drifted);
+            Files.delete(repair);
         }
     }
 }
