@@ -64,6 +64,9 @@ class SquashTest {
         assertThat(Project.text(project.revisions().get(0)))
                 .contains("replaces = {\"a1\", \"b2\", \"c3\"}")
                 .endsWith("// formatted\n");
+        assertThat(Project.text(project.revisions().get(0)))
+                .contains("op.createTable(\"item\", column(\"id\", bigint()), column(\"code\", text()));")
+                .doesNotContain("op.addColumn", "op.dropColumn");
         assertThat(project.run("upgrade", "head").succeeded().out())
                 .contains("c3 -> d4")
                 .doesNotContain("a1");
@@ -89,6 +92,25 @@ class SquashTest {
         assertThat(project.run("upgrade", "head").failed().err())
                 .contains("the database is at b2, which no revision file has")
                 .contains("bring it to c3 with the files as they were before autogen squash");
+    }
+
+    @Test
+    void what_would_not_run_when_it_is_folded_stays_one_after_the_other() {
+        revision(
+                "e5",
+                "d4",
+                "op.createTable(\"wide\", column(\"id\", bigint()));\nop.createTable(\"part\", column(\"id\", bigint()));",
+                "op.dropTable(\"part\");\nop.dropTable(\"wide\");");
+        revision(
+                "f6",
+                "e5",
+                "op.addColumn(\"wide\", column(\"part\", named(\"part\")));",
+                "op.dropColumn(\"wide\", \"part\");");
+
+        project.run("squash", "e5:f6").succeeded();
+
+        assertThat(Project.text(project.revisions().get(4)))
+                .contains("op.addColumn(\"wide\", column(\"part\", named(\"part\")));");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.autogen.cli.review.RevisionContent;
 import dev.autogen.codegen.RevisionDraft;
 import dev.autogen.codegen.RevisionFile;
 import dev.autogen.codegen.RevisionTemplate;
+import dev.autogen.codegen.fold.Folding;
 import dev.autogen.diff.hazard.HazardReview;
 import dev.autogen.graph.Range;
 import dev.autogen.graph.RevisionEntry;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -53,6 +55,8 @@ public final class SquashCommand extends ProjectCommand {
             description = "What they do together, in one line; that of the last one without it.")
     private @Nullable String message;
 
+    private final Instant created = Instant.now();
+
     @Override
     public Integer call() {
         Configuration configuration = root().configuration();
@@ -60,21 +64,40 @@ public final class SquashCommand extends ProjectCommand {
         SquashedRange squashed = range(source.graph());
         List<RevisionContent> contents = RevisionContent.of(source, squashed.entries());
         contents.forEach(SquashCommand::requireKnown);
-        SquashedFiles files = files(configuration, squashed, contents);
         boolean isReversible = contents.stream()
                 .flatMap(content -> content.downgrade().operations().stream())
                 .noneMatch(Irreversible.class::isInstance);
+        Path written;
         try (Database database = open(configuration)) {
             refuseWithin(squashed, executor(configuration, database, source).current());
             SquashProof proof = new SquashProof(configuration, database, squashed, isReversible);
-            files.tryOut(after -> proof.require(source, after));
+            written = proved(new Candidates(configuration, squashed, contents), source, proof)
+                    .replace();
         }
-        Path written = files.replace();
         root().progress("Folded " + squashed.titles());
         root().progress("Generating " + session().shown(written) + " ... done");
         new PostWrite(configuration, session()::shown, root()::progress)
                 .run(written, "run the command by hand on the file, which is in the place of the old ones");
         return 0;
+    }
+
+    /** What the new file can be made of. */
+    private record Candidates(Configuration configuration, SquashedRange squashed, List<RevisionContent> contents) {}
+
+    /** Returns the folded file; where that does not do the same, the one that has all operations one after the other. */
+    private SquashedFiles proved(Candidates candidates, RevisionSource source, SquashProof proof) {
+        SquashedFiles folded = files(candidates, Folding::of);
+        try {
+            folded.tryOut(after -> proof.require(source, after));
+            return folded;
+        } catch (AutogenException folding) {
+            SquashedFiles whole = files(candidates, operations -> operations);
+            if (whole.file().text().equals(folded.file().text())) {
+                throw folding;
+            }
+            whole.tryOut(after -> proof.require(source, after));
+            return whole;
+        }
     }
 
     private SquashedRange range(RevisionGraph graph) {
@@ -110,7 +133,9 @@ public final class SquashCommand extends ProjectCommand {
                 });
     }
 
-    private SquashedFiles files(Configuration configuration, SquashedRange squashed, List<RevisionContent> contents) {
+    private SquashedFiles files(Candidates candidates, UnaryOperator<List<Operation>> folding) {
+        Configuration configuration = candidates.configuration();
+        SquashedRange squashed = candidates.squashed();
         RevisionEntry last = squashed.last();
         RevisionDraft draft = new RevisionDraft(
                         last.id(),
@@ -118,10 +143,10 @@ public final class SquashCommand extends ProjectCommand {
                         squashed.first().revises(),
                         squashed.labels(),
                         squashed.first().dependsOn(),
-                        Instant.now(),
+                        created,
                         configuration.newFiles().packageName(),
                         configuration.newFiles().naming(),
-                        changes(contents))
+                        changes(candidates, folding))
                 .withReplaces(squashed.ids())
                 .withOrdinals(ordinals(squashed));
         RevisionTemplate template =
@@ -150,16 +175,18 @@ public final class SquashCommand extends ProjectCommand {
     }
 
     /** The way back is one change, behind the way up: the file has it in its own order. */
-    private static List<Change> changes(List<RevisionContent> contents) {
-        List<Change> changes = new ArrayList<>();
+    private static List<Change> changes(Candidates candidates, UnaryOperator<List<Operation>> folding) {
+        List<Operation> up = new ArrayList<>();
         List<Operation> down = new ArrayList<>();
-        for (RevisionContent content : contents) {
-            for (Operation operation : content.upgrade().operations()) {
-                changes.add(new Change(Change.Kind.CHANGED, content.entry().id(), List.of(operation), List.of()));
-            }
+        for (RevisionContent content : candidates.contents()) {
+            up.addAll(content.upgrade().operations());
             down.addAll(0, content.downgrade().operations());
         }
-        changes.add(new Change(Change.Kind.CHANGED, "the way back", List.of(), down));
+        List<Change> changes = new ArrayList<>();
+        for (Operation operation : folding.apply(up)) {
+            changes.add(new Change(Change.Kind.CHANGED, "the way up", List.of(operation), List.of()));
+        }
+        changes.add(new Change(Change.Kind.CHANGED, "the way back", List.of(), folding.apply(down)));
         return HazardReview.of(changes);
     }
 }

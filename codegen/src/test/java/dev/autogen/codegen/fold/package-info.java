@@ -1,0 +1,4 @@
+@NullMarked
+package dev.autogen.codegen.fold;
+
+import org.jspecify.annotations.NullMarked;
