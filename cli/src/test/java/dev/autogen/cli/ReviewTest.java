@@ -47,6 +47,13 @@ class ReviewTest {
             op.alterColumn("customer", "name", type(varchar(100)).to(varchar(200)));
             op.renameColumn("customer", "fax", "telefax");
             op.dropTable("coupon");
+            op.createMaterializedView(materializedView("billed", "select customer_id from invoice"));
+            op.createIndex("billed", index("billed_customer_id_idx", "customer_id"));
+            op.replaceView(view("names", "select name from customer"), view("names", "select id, name from customer"));
+            op.dropView("old_names");
+            op.createFunction(function("one").returns(integer()).body("select 1"));
+            op.createTrigger("invoice", trigger("touch").before(INSERT).forEachRow().executes("touch"));
+            op.createPolicy("invoice", policy("own").using("customer_id = 1"));
             op.execute("update customer set name = '<b>&\\"' where name = '```'");
             """;
 
@@ -82,7 +89,8 @@ class ReviewTest {
         assertThat(markdown)
                 .startsWith("## Review of b2 (second)\n")
                 .contains(
-                        "| + | `invoice` | new table, 2 columns |",
+                        "| + | `invoice` | new table, 2 columns; add trigger touch; add policy own |",
+                        "create materialized view billed; replace view names; drop view old\\_names; create function one",
                         "| ~ | `customer` | change name: varchar(100) → varchar(200); rename fax to telefax |",
                         "| − | `coupon` | drop the table |",
                         "- ⚠ loses data: every row of coupon <sub>b2</sub>",
@@ -102,27 +110,36 @@ class ReviewTest {
         assertThat(markdown).contains("""
                 ```mermaid
                 erDiagram
-                    t0["coupon (removed)"] {
+                    t0["materialized view billed (added)"] {
+                    }
+                    t1["coupon (removed)"] {
                         varchar code PK "removed: varchar(40)"
                         bigint customer_id FK "removed"
                     }
-                    t1["customer (changed)"] {
+                    t2["customer (changed)"] {
                         bigint id PK
                         varchar name "changed: varchar(100) → varchar(200)"
                         text telefax "changed: was fax"
                     }
-                    t2["invoice (added)"] {
+                    t3["invoice (added)"] {
                         bigint id PK "added"
                         bigint customer_id FK "added"
                     }
-                    t2 }o--|| t1 : "customer_id (added)"
-                    t0 }o..o| t1 : "customer_id (removed)"
+                    t4["view names (changed)"] {
+                    }
+                    t5["view old_names (removed)"] {
+                    }
+                    t3 }o--|| t2 : "customer_id (added)"
+                    t1 }o..o| t2 : "customer_id (removed)"
                     classDef added fill:#dafbe1,stroke:#1a7f37,color:#1f2328
                     classDef changed fill:#fff8c5,stroke:#9a6700,color:#1f2328
                     classDef removed fill:#ffebe9,stroke:#cf222e,color:#1f2328
-                    class t0 removed
-                    class t1 changed
-                    class t2 added
+                    class t0 added
+                    class t1 removed
+                    class t2 changed
+                    class t3 added
+                    class t4 changed
+                    class t5 removed
                 ```
                 """);
     }
@@ -163,7 +180,7 @@ class ReviewTest {
         assertThat(browser.evaluate("getComputedStyle(document.body).backgroundColor"))
                 .isNotEqualTo(light);
         assertThat(browser.evaluate("[...document.querySelectorAll('.table')].map(t => t.dataset.table).join()"))
-                .isEqualTo("coupon,customer,invoice");
+                .isEqualTo("billed,coupon,customer,invoice,names,old_names");
         assertThat(browser.evaluate(BOXES)).isEqualTo("");
         assertThat(browser.evaluate(TEXTS)).isEqualTo("");
         assertThat((int) browser.evaluate("document.querySelectorAll('.link .way').length"))

@@ -66,7 +66,8 @@ public record Review(Schema before, Function<Path, Path> shown) {
 
     private ReviewPage page(String title, List<Operation> up, List<ReviewPart> parts) {
         TableActions actions = TableActions.of(up);
-        Diagram diagram = Diagram.of(SchemaReplay.of(before, up), actions.tables());
+        Diagram diagram =
+                Diagram.of(SchemaReplay.of(before, up), actions.tables()).withViews(up);
         return new ReviewPage(title, actions.summaries(diagram), diagram, parts, notes(up));
     }
 

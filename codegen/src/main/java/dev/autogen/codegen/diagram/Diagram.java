@@ -1,12 +1,17 @@
 package dev.autogen.codegen.diagram;
 
 import dev.autogen.codegen.replay.SchemaReplay;
+import dev.autogen.operation.Operation;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * An entity-relationship diagram.
@@ -49,6 +54,17 @@ public record Diagram(List<DiagramTable> tables, List<DiagramLink> links) {
     public static Diagram of(SchemaReplay replay, Collection<QualifiedName> touched) {
         List<DiagramTable> tables = new Touched(replay, touched).tables();
         return new Diagram(tables, Links.of(replay, tables));
+    }
+
+    /** Returns the same with the views that the operations make, change or drop; what they read is not known. */
+    public Diagram withViews(List<Operation> operations) {
+        List<DiagramTable> views = ViewBoxes.of(operations);
+        Set<QualifiedName> names = views.stream().map(DiagramTable::name).collect(Collectors.toSet());
+        List<DiagramTable> boxes = new ArrayList<>(views);
+        // An index of a materialized view looks as if there was a table.
+        tables.stream().filter(table -> !names.contains(table.name())).forEach(boxes::add);
+        boxes.sort(Comparator.comparing(DiagramTable::name));
+        return new Diagram(boxes, links);
     }
 
     public Optional<DiagramTable> table(QualifiedName name) {

@@ -60,7 +60,7 @@ final class TablePicture {
                         || !row.key().isEmpty()
                         || mark != Mark.UNCHANGED && row.mark() != Mark.UNCHANGED)
                 .toList();
-        return new DiagramTable(name, former, mark, shown, rows.size() - shown.size());
+        return new DiagramTable("", name, former, mark, shown, rows.size() - shown.size());
     }
 
     /** All columns of a table that comes, goes or stays as it is. */
