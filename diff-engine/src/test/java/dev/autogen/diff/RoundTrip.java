@@ -52,7 +52,7 @@ public final class RoundTrip {
     }
 
     /** Part by part, so that a failure can be read. */
-    private static void assertSame(Schema again, Schema read) {
+    public static void assertSame(Schema again, Schema read) {
         assertThat(again.namespaces()).isEqualTo(read.namespaces());
         assertThat(again.enumTypes()).isEqualTo(read.enumTypes());
         assertThat(again.sequences()).isEqualTo(read.sequences());

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All that the reader knows is made again, on each version of PostgreSQL. */
-class WholeSchemaRoundTripTest {
+public class WholeSchemaRoundTripTest {
 
     private static final Set<TestServer> PREPARED = new HashSet<>();
 
@@ -71,7 +71,7 @@ class WholeSchemaRoundTripTest {
         }
     }
 
-    private static void everything(TestDatabase database, TestServer server) {
+    public static void everything(TestDatabase database, TestServer server) {
         database.execute(script("everything"));
         IntStream.rangeClosed(15, server.majorVersion())
                 .filter(version -> exists("everything-since-" + version))
@@ -79,7 +79,7 @@ class WholeSchemaRoundTripTest {
     }
 
     /** Roles and tablespaces belong to no database. */
-    private static TestServer prepared(TestServer server) {
+    public static TestServer prepared(TestServer server) {
         if (PREPARED.add(server)) {
             try (TestDatabase database = TestDatabase.createOn(server)) {
                 database.execute("create role \"round-trip \"\"reader\"\"\"");

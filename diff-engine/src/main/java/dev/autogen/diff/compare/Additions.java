@@ -26,12 +26,15 @@ import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The change that adds one thing. What removes it is the same change reversed. */
 final class Additions {
 
     private static final ConstraintSubject SUBJECT = new ConstraintSubject();
+    private static final KeyMeaning KEY_MEANING = new KeyMeaning();
 
     private Additions() {}
 
@@ -50,15 +53,23 @@ final class Additions {
     /** Its indexes and constraints go with it, so nothing but the table is dropped. */
     static Change table(Table table) {
         List<Operation> up = new ArrayList<>();
-        List<Constraint> inline = table.constraints().stream()
-                .filter(constraint -> !isNotValid(constraint))
-                .toList();
+        List<Constraint> inline = inline(table);
         up.add(new CreateTable(table.withConstraints(inline).withIndexes(List.of())));
         table.constraints().stream()
-                .filter(Additions::isNotValid)
+                .filter(constraint -> !inline.contains(constraint))
                 .forEach(constraint -> up.add(new AddConstraint(table.name(), constraint)));
         table.indexes().forEach(index -> up.add(CreateIndex.of(table.name(), index)));
         return new Change(Change.Kind.ADDED, "table " + table.name(), up, List.of(new DropTable(table.name())));
+    }
+
+    /** Of two keys that do the same PostgreSQL makes only one in a new table. */
+    private static List<Constraint> inline(Table table) {
+        Set<Constraint> meanings = new HashSet<>();
+        return table.constraints().stream()
+                .filter(constraint -> !isNotValid(constraint))
+                .filter(constraint ->
+                        constraint.accept(KEY_MEANING).map(meanings::add).orElse(true))
+                .toList();
     }
 
     /** In a new table PostgreSQL stores every constraint as valid (transformCheckConstraints in parse_utilcmd.c). */

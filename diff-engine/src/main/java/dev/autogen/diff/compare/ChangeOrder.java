@@ -48,6 +48,8 @@ final class ChangeOrder {
         }
         positions.values().forEach(this::chain);
         connectEnums();
+        connectExtensions();
+        connectDefaultPrivileges();
         for (int at = 0; at < given.size(); at++) {
             int position = at;
             ObjectChange change = given.get(position);
@@ -70,6 +72,25 @@ final class ChangeOrder {
         List<Integer> ofTables = positions(Phase::isOfTable);
         positions(Phase.ENUM_CHANGED::equals).forEach(type -> ofTables.forEach(table -> follow(type, table)));
         positions(Phase.ENUM_REMOVED::equals).forEach(type -> ofTables.forEach(table -> follow(table, type)));
+    }
+
+    /** What an extension has is used without a word of it: the operators of an index, the type of a column. */
+    private void connectExtensions() {
+        List<Integer> others = positions(phase -> phase == Phase.TABLE_CHANGED
+                || phase.effect() == Phase.Effect.DROPS
+                        && phase != Phase.EXTENSION_REMOVED
+                        && phase != Phase.NAMESPACE_REMOVED);
+        positions(Phase.EXTENSION_REMOVED::equals).forEach(each -> others.forEach(other -> follow(other, each)));
+    }
+
+    /** Those of what is made later hold for nothing that the other changes make, on neither way. */
+    private void connectDefaultPrivileges() {
+        List<Integer> removed = positions(Phase.DEFAULT_PRIVILEGES_REMOVED::equals);
+        List<Integer> added = positions(Phase.DEFAULT_PRIVILEGES_ADDED::equals);
+        List<Integer> others = positions(
+                phase -> phase != Phase.DEFAULT_PRIVILEGES_REMOVED && phase != Phase.DEFAULT_PRIVILEGES_ADDED);
+        others.forEach(other -> removed.forEach(each -> follow(each, other)));
+        others.forEach(other -> added.forEach(each -> follow(other, each)));
     }
 
     private List<Integer> positions(Predicate<Phase> phase) {

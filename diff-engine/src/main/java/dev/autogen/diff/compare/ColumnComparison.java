@@ -25,7 +25,7 @@ final class ColumnComparison {
 
     List<Change> changes(Column live, Column given) {
         Column wanted = withoutNoise(live, given);
-        if (PlainPart.of(live).equals(wanted)) {
+        if (PlainPart.of(live).equals(PlainPart.of(wanted))) {
             return List.of();
         }
         if (!live.generated().equals(wanted.generated())) {

@@ -94,7 +94,9 @@ final class FactComparison {
             add(one.object(), change);
         } else {
             changes.add(
-                    Phase.FACT_CHANGED, new DatabaseObject(target.kind(), QualifiedName.of(target.toString())), change);
+                    kind == Change.Kind.REMOVED ? Phase.DEFAULT_PRIVILEGES_REMOVED : Phase.DEFAULT_PRIVILEGES_ADDED,
+                    new DatabaseObject(target.kind(), QualifiedName.of(target.toString())),
+                    change);
         }
     }
 

@@ -5,6 +5,8 @@ package dev.autogen.diff.compare;
  * may use comes early and goes late.
  */
 enum Phase {
+    /** Before anything is made, upwards and downwards: what is made gets none that it did not have. */
+    DEFAULT_PRIVILEGES_REMOVED(Effect.ALTERS),
     NAMESPACE_ADDED(Effect.MAKES),
     EXTENSION_ADDED(Effect.MAKES),
     EXTENSION_CHANGED(Effect.ALTERS),
@@ -48,7 +50,8 @@ enum Phase {
     /** Comments and privileges of what stays. */
     FACT_CHANGED(Effect.ALTERS),
     EXTENSION_REMOVED(Effect.DROPS),
-    NAMESPACE_REMOVED(Effect.DROPS);
+    NAMESPACE_REMOVED(Effect.DROPS),
+    DEFAULT_PRIVILEGES_ADDED(Effect.ALTERS);
 
     private final Effect effect;
 

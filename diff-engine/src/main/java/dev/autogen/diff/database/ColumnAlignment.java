@@ -1,9 +1,10 @@
 package dev.autogen.diff.database;
 
 import dev.autogen.schema.Column;
-import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Generated;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Table;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class ColumnAlignment {
     private final TypeAlignment types;
     private final DefaultAlignment defaults;
 
-    ColumnAlignment(Answers answers, Warnings warnings, List<EnumType> wantedTypes) {
+    ColumnAlignment(Answers answers, Warnings warnings, Collection<QualifiedName> wantedTypes) {
         this.answers = answers;
         this.warnings = warnings;
         this.types = new TypeAlignment(answers, warnings, wantedTypes);

@@ -9,12 +9,14 @@ import dev.autogen.schema.Table;
 import dev.autogen.sql.Quoting;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Two schemas, aligned table by table as far as the answers go. */
@@ -37,7 +39,7 @@ final class SchemaAlignment {
         this.live = live;
         this.wanted = wanted;
         this.answers = answers;
-        this.tables = new TableAlignment(answers, warnings, wanted.enumTypes());
+        this.tables = new TableAlignment(answers, warnings, types(wanted));
         this.others = new ObjectAlignment(live, wanted, answers, warnings);
         this.alignedOthers = wanted.others();
         // A table that only one side has is compared with nothing.
@@ -129,5 +131,12 @@ final class SchemaAlignment {
     /** A qualified name can only be that of a real object; it goes away like all else. */
     private static String temporary(QualifiedName name) {
         return (name.schema().isEmpty() ? "pg_temp." : "") + Quoting.identifier(name);
+    }
+
+    private static Set<QualifiedName> types(Schema schema) {
+        Set<QualifiedName> types = new HashSet<>();
+        schema.enumTypes().forEach(type -> types.add(type.name()));
+        schema.others().domains().forEach(domain -> types.add(domain.name()));
+        return types;
     }
 }

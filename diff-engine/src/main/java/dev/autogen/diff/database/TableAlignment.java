@@ -1,7 +1,7 @@
 package dev.autogen.diff.database;
 
-import dev.autogen.schema.EnumType;
-import java.util.List;
+import dev.autogen.schema.QualifiedName;
+import java.util.Collection;
 
 /** All texts of a table. */
 final class TableAlignment {
@@ -10,7 +10,7 @@ final class TableAlignment {
     private final Warnings warnings;
     private final ColumnAlignment columns;
 
-    TableAlignment(Answers answers, Warnings warnings, List<EnumType> wantedTypes) {
+    TableAlignment(Answers answers, Warnings warnings, Collection<QualifiedName> wantedTypes) {
         this.answers = answers;
         this.warnings = warnings;
         this.columns = new ColumnAlignment(answers, warnings, wantedTypes);

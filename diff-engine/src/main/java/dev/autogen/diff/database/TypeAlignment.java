@@ -1,11 +1,11 @@
 package dev.autogen.diff.database;
 
 import dev.autogen.schema.Column;
-import dev.autogen.schema.EnumType;
+import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TypeName;
 import dev.autogen.sql.Quoting;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,14 +25,12 @@ final class TypeAlignment {
     /**
      * Compares types.
      *
-     * @param wantedTypes enum types that will be there when the wanted columns are made
+     * @param wantedTypes enums and domains that will be there when the wanted columns are made
      */
-    TypeAlignment(Answers answers, Warnings warnings, List<EnumType> wantedTypes) {
+    TypeAlignment(Answers answers, Warnings warnings, Collection<QualifiedName> wantedTypes) {
         this.answers = answers;
         this.warnings = warnings;
-        this.ownTypes = wantedTypes.stream()
-                .map(type -> Quoting.identifier(type.name()))
-                .collect(Collectors.toSet());
+        this.ownTypes = wantedTypes.stream().map(Quoting::identifier).collect(Collectors.toSet());
     }
 
     /** Returns the wanted column with the type of the live one where both are the same. */

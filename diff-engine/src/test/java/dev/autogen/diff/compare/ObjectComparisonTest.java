@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each kind of object comes, changes in each of its properties, and goes. */
 class ObjectComparisonTest {
 
-    private static final String BASE = """
+    static final String BASE = """
             create table item (id bigint primary key, code varchar(20) not null, total numeric(10, 2), at timestamptz,
                 during tstzrange, owner text);
             create table part (id bigint primary key, item_id bigint references item, note text);

@@ -123,6 +123,23 @@ final class Passage implements AutoCloseable {
         return found;
     }
 
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new AssertionError(sql, failure);
+        }
+    }
+
+    void up(Found found) {
+        run(up(found.changes()));
+    }
+
+    void down(Found found) {
+        run(down(found.changes()));
+    }
+
     private static List<Operation> up(List<Change> changes) {
         return changes.stream().flatMap(change -> change.up().stream()).toList();
     }
