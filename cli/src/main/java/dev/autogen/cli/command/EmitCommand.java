@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "A file that is there and says something else is not touched: it may have run.",
-            "What is written knows nothing of autogen's own tables."
+            "What is written knows nothing of autogen's own tables. Flyway runs the folder,",
+            "Liquibase takes it with includeAll."
         })
 public final class EmitCommand extends ProjectCommand {
 

@@ -40,7 +40,9 @@ import picocli.CommandLine.Parameters;
             "The new file has the id of the last one, so a database that is there, or",
             "beyond, goes on as before. One that is within the range must come to its",
             "end with the old files first. Old and new files run in empty databases of",
-            "the server, up and down; where schema or rows differ nothing is written."
+            "the server, up and down; where schema or rows differ nothing is written.",
+            "A column that was added becomes part of its new table, and what was made and",
+            "dropped again is neither, where that proves to be the same."
         })
 public final class SquashCommand extends ProjectCommand {
 
