@@ -219,6 +219,13 @@ class BadInputTest {
     }
 
     @Test
+    void a_vector_without_pgvector_names_the_extension() {
+        revision("abcd11", "", "op.execute(\"create table passage (embedding halfvec(3))\");");
+        assertError(project.run("upgrade", "head"), "42704", "fix: run create extension vector");
+        assertUntouched();
+    }
+
+    @Test
     void a_schema_that_does_not_exist_is_asked_for() {
         revision("abcd11", "", "");
         project.set("version.table", "nosuch.state");

@@ -27,6 +27,9 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
     /** As the server quotes it, in whatever language. */
     private static final Pattern SPATIAL_TYPE = Pattern.compile("\\W(geometry|geography)\\W");
 
+    /** Of the extension pgvector. */
+    private static final Pattern VECTOR_TYPE = Pattern.compile("\\W(vector|halfvec|sparsevec)\\W");
+
     private static final String MASKED = "$1***";
 
     SqlError {
@@ -61,6 +64,9 @@ record SqlError(String message, String sqlState, Optional<Throwable> cause) {
         // The state alone does not say which type is missing.
         if (sqlState.equals(UNDEFINED_OBJECT) && SPATIAL_TYPE.matcher(message).find()) {
             return Trouble.POSTGIS;
+        }
+        if (sqlState.equals(UNDEFINED_OBJECT) && VECTOR_TYPE.matcher(message).find()) {
+            return Trouble.VECTOR;
         }
         return Trouble.of(sqlState);
     }

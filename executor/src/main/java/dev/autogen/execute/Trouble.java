@@ -17,6 +17,7 @@ enum Trouble {
     CONNECTION("start the server, or correct host and port of the URL, then run the command again", "08", "57P"),
     SCHEMA("create the schema, or correct the search path of the connection or the name of the version table", "3F000"),
     POSTGIS("run create extension postgis in this database, as a role that may, or connect to one that has it"),
+    VECTOR("run create extension vector in this database, as a role that may, or connect to one that has it"),
     TIMEOUT("give it more time with op.statementTimeout(...), or do it in batches"),
     LOCK("wait until the other session has finished, then run the command again", "55P03", "40P01", "57014"),
     /** Prepared statements of one connection that another one finds in its session. */

@@ -22,7 +22,9 @@ final class Warnings {
             "citext", "citext",
             "hstore", "hstore",
             "ltree", "ltree",
-            "vector", "vector");
+            "vector", "vector",
+            "halfvec", "vector",
+            "sparsevec", "vector");
 
     private final Map<String, Set<String>> subjects = new TreeMap<>();
 

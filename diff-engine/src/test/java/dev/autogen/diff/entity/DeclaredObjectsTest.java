@@ -87,6 +87,12 @@ final class DeclaredObjectsTest {
 
                 @SpatialType(shape = "Polygon", family = SpatialType.Family.GEOGRAPHY)
                 Geometry area;
+
+                @SpatialType(shape = "MultiPolygon", srid = 4326, dimension = SpatialType.Dimension.M)
+                org.geolatte.geom.MultiPolygon<?> parcels;
+
+                @SpatialType(shape = "LineString", family = SpatialType.Family.GEOGRAPHY)
+                org.geolatte.geom.LineString<org.geolatte.geom.G2D> path;
             }
 
             @Entity
@@ -274,6 +280,8 @@ final class DeclaredObjectsTest {
     void a_spatial_attribute_of_an_embeddable_has_its_type_in_each_entity() {
         assertThat(table("stay").column("spot").orElseThrow().type()).isEqualTo(geometry("PointZM", 25832));
         assertThat(table("stay").column("area").orElseThrow().type()).isEqualTo(geography("Polygon", 4326));
+        assertThat(table("stay").column("parcels").orElseThrow().type()).isEqualTo(geometry("MultiPolygonM", 4326));
+        assertThat(table("stay").column("path").orElseThrow().type()).isEqualTo(geography("LineString", 4326));
     }
 
     @Test
