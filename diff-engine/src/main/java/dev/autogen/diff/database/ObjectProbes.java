@@ -11,11 +11,13 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Domain;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.IndexKey;
 import dev.autogen.schema.MaterializedView;
 import dev.autogen.schema.Policy;
 import dev.autogen.schema.QualifiedName;
 import dev.autogen.schema.Routine;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
 import dev.autogen.schema.Trigger;
 import dev.autogen.schema.View;
 import dev.autogen.sql.PostgresWriter;
@@ -41,6 +43,9 @@ final class ObjectProbes {
     private static final String TEMPORARY = "pg_temp";
     private static final QualifiedName PROBE = QualifiedName.of(TEMPORARY, Probe.NAME);
     private static final String INDEX = Probe.NAME + "_index";
+
+    private static final String DEFINITION =
+            "SELECT pg_catalog.pg_get_indexdef('pg_temp." + INDEX + "'::pg_catalog.regclass)";
 
     private static final String SEPARATED = " || pg_catalog.chr(1) || ";
 
@@ -143,10 +148,33 @@ final class ObjectProbes {
                 index.nullsNotDistinct(),
                 Map.of(),
                 Optional.empty());
+        return probe(List.of(table), CreateIndex.of(PROBE, made), DEFINITION);
+    }
+
+    /** Asks for the definition of an index that has nothing but these keys. */
+    static Probe keys(Table table, String method, List<IndexKey> keys) {
+        String columns = table.columns().stream()
+                .map(column -> Quoting.identifier(column.name())
+                        + " "
+                        + column.type().sql()
+                        + column.collation()
+                                .map(collation -> " COLLATE " + Quoting.identifier(collation))
+                                .orElse(""))
+                .collect(Collectors.joining(", "));
+        Index made = new Index(
+                Optional.of(INDEX),
+                keys,
+                false,
+                method,
+                List.of(),
+                Optional.empty(),
+                false,
+                Map.of(),
+                Optional.empty());
         return probe(
-                List.of(table),
+                List.of("CREATE TEMPORARY TABLE " + Probe.NAME + " (" + columns + ")"),
                 CreateIndex.of(PROBE, made),
-                "SELECT pg_catalog.pg_get_indexdef('pg_temp." + INDEX + "'::pg_catalog.regclass)");
+                DEFINITION);
     }
 
     private static Probe probe(List<String> before, Operation operation, String query) {

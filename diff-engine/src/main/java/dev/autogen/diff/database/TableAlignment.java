@@ -9,11 +9,13 @@ final class TableAlignment {
     private final Answers answers;
     private final Warnings warnings;
     private final ColumnAlignment columns;
+    private final KeyAlignment keys;
 
     TableAlignment(Answers answers, Warnings warnings, Collection<QualifiedName> wantedTypes) {
         this.answers = answers;
         this.warnings = warnings;
         this.columns = new ColumnAlignment(answers, warnings, wantedTypes);
+        this.keys = new KeyAlignment(answers, warnings);
     }
 
     /**
@@ -24,7 +26,7 @@ final class TableAlignment {
         for (TableTexts kind : TableTexts.values()) {
             pair = texts(kind, pair);
         }
-        return pair;
+        return keys.align(pair);
     }
 
     private TablePair texts(TableTexts kind, TablePair pair) {
