@@ -102,10 +102,11 @@ public record Application(
             return Optional.empty();
         }
         if (question.unit().isPresent()) {
-            return PersistenceUnit.recognise(build, question.unit());
+            return Quarkus.recognise(build, question.folder(), question.environment(), question.unit())
+                    .or(() -> PersistenceUnit.recognise(build, question.unit()));
         }
         return SpringBoot.recognise(build, question.folder(), question.environment())
-                .or(() -> Quarkus.recognise(build, question.folder(), question.environment()))
+                .or(() -> Quarkus.recognise(build, question.folder(), question.environment(), Optional.empty()))
                 .or(() -> PersistenceUnit.recognise(build, Optional.empty()))
                 .or(() -> PersistenceUnit.recogniseHibernateFile(build));
     }

@@ -34,10 +34,19 @@ record MavenBuild(Path module, Path root) implements BuildTool {
             return Optional.empty();
         }
         Path root = folder;
-        while (root.getParent() != null && Files.isRegularFile(root.getParent().resolve(POM))) {
-            root = root.getParent();
+        for (Path outer = folder.getParent(); outer != null; outer = outer.getParent()) {
+            root = hasModule(outer, root) ? outer : root;
         }
         return Optional.of(new MavenBuild(folder, root));
+    }
+
+    /** A project may lie in the folder of another one without being a module of it. */
+    private static boolean hasModule(Path outer, Path folder) {
+        Path pom = outer.resolve(POM);
+        return Files.isRegularFile(pom)
+                && XmlFile.texts(XmlFile.root(pom), "module").stream()
+                        .map(module -> outer.resolve(module).normalize())
+                        .anyMatch(module -> module.equals(folder) || module.equals(folder.resolve(POM)));
     }
 
     @Override

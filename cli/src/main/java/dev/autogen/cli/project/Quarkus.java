@@ -1,12 +1,14 @@
 package dev.autogen.cli.project;
 
+import dev.autogen.AutogenException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,47 +17,47 @@ import java.util.stream.Stream;
  */
 final class Quarkus {
 
-    private static final String PREFIX = "quarkus.hibernate-orm.";
-
-    /** Settings of Quarkus that shape a schema, and what Hibernate calls them. */
-    private static final Map<String, String> NAMES = Map.of(
-            "physical-naming-strategy", "hibernate.physical_naming_strategy",
-            "implicit-naming-strategy", "hibernate.implicit_naming_strategy",
-            "database.default-schema", "hibernate.default_schema",
-            "database.globally-quoted-identifiers", "hibernate.globally_quoted_identifiers",
-            "mapping.timezone.default-storage", "hibernate.timezone.default_storage",
-            "validation.mode", "jakarta.persistence.validation.mode");
-
     private Quarkus() {}
 
-    /** Returns it where the class path has its Hibernate extension. */
-    static Optional<Framework> recognise(BuildOutput build, Path folder, Map<String, String> environment) {
+    /**
+     * Returns it where the class path has its Hibernate extension.
+     *
+     * @param name the persistence unit, where there are several; one that Quarkus' settings do not name may be one of
+     *     {@code persistence.xml}, and gives nothing
+     * @throws AutogenException where there are several and none is named
+     */
+    static Optional<Framework> recognise(
+            BuildOutput build, Path folder, Map<String, String> environment, Optional<String> name) {
         return new Libraries(build.classPath())
                 .version("quarkus-hibernate-orm", "io/quarkus/hibernate/orm/PersistenceUnit.class")
-                .map(version -> framework("Quarkus " + version, settings(build, folder, environment)));
+                .flatMap(version -> unit(settings(build, folder, environment), name)
+                        .map(unit -> framework("Quarkus " + version + unit.title(), unit)));
     }
 
-    private static Framework framework(String title, Settings settings) {
-        Map<String, String> hibernate = new LinkedHashMap<>();
-        NAMES.forEach(
-                (quarkus, name) -> settings.value(PREFIX + quarkus).ifPresent(value -> hibernate.put(name, value)));
-        hibernate.putAll(settings.below(PREFIX + "unsupported-properties."));
-        Optional<Login> login = settings.value("quarkus.datasource.jdbc.url")
-                .map(url -> new Login(
-                        url,
-                        settings.value("quarkus.datasource.username"),
-                        settings.value("quarkus.datasource.password")));
-        return Framework.of(title, hibernate, login)
-                .withPackages(list(settings, "packages"))
-                .withMappingFiles(list(settings, "mapping-files").stream()
-                        .filter(file -> !file.equals("no-file"))
-                        .toList());
+    private static Optional<QuarkusUnit> unit(Settings settings, Optional<String> name) {
+        Set<String> names = QuarkusUnit.names(settings);
+        if (name.isPresent()) {
+            return name.filter(names::contains).map(value -> new QuarkusUnit(settings, name));
+        }
+        QuarkusUnit unnamed = new QuarkusUnit(settings, Optional.empty());
+        if (names.isEmpty() || unnamed.isSaid()) {
+            return Optional.of(unnamed);
+        }
+        if (names.size() > 1) {
+            throw new AutogenException(
+                    "persistence unit not clear: "
+                            + names.stream()
+                                    .map(unit -> "persistence unit " + unit)
+                                    .collect(Collectors.joining(", ")),
+                    "name one in entities.unit");
+        }
+        return Optional.of(new QuarkusUnit(settings, names.stream().findFirst()));
     }
 
-    private static List<String> list(Settings settings, String name) {
-        return settings.value(PREFIX + name).stream()
-                .flatMap(text -> Arrays.stream(text.split("\\s*,\\s*")))
-                .toList();
+    private static Framework framework(String title, QuarkusUnit unit) {
+        return Framework.of(title, unit.hibernate(), unit.login())
+                .withPackages(unit.packages())
+                .withMappingFiles(unit.mappingFiles());
     }
 
     private static Settings settings(BuildOutput build, Path folder, Map<String, String> environment) {

@@ -1,15 +1,23 @@
 package dev.autogen.cli.project;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The settings of an application after all its files, the environment before them. Names are compared without dashes and without
- * case ({@code physicalStrategy} is {@code physical-strategy}: Spring Boot reference, "Relaxed Binding").
+ * case ({@code physicalStrategy} is {@code physical-strategy}: Spring Boot reference, "Relaxed Binding"), and without the quotes that
+ * Quarkus puts around the name of a persistence unit.
  */
 final class Settings {
 
@@ -35,16 +43,30 @@ final class Settings {
     }
 
     private static String plain(String name) {
-        return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
+        return name.replace("-", "").replace("_", "").replace("\"", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the names that the files have, as they are written. */
+    Set<String> names() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     Optional<String> value(String name) {
-        String variable = name.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
-        return Optional.ofNullable(environment.get(variable))
+        return variable(name)
                 .or(() -> Optional.ofNullable(byPlainName.get(plain(name))))
                 .map(this::resolved)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** Returns values with commas between them, and those that YAML has as a list. */
+    List<String> list(String name) {
+        List<String> all = new ArrayList<>();
+        value(name).ifPresent(text -> all.addAll(Arrays.asList(text.split("\\s*,\\s*"))));
+        for (int i = 0; value(name + "[" + i + "]").isPresent(); i++) {
+            all.add(value(name + "[" + i + "]").orElseThrow());
+        }
+        return List.copyOf(all);
     }
 
     /** Returns what has the prefix, under the names that follow it, as they are written. */
@@ -60,6 +82,21 @@ final class Settings {
 
     private static String unquoted(String name) {
         return name.replaceAll("^[\"'\\[]+|[\"'\\]]+$", "");
+    }
+
+    /** Spring leaves dashes out; others, by MicroProfile Config, write {@code _} for whatever is no letter and no figure. */
+    private Optional<String> variable(String name) {
+        return Stream.of(
+                        name.replace("-", "").replace('.', '_'),
+                        microProfile(name),
+                        microProfile(name.replace("\"", "")))
+                .map(variable -> environment.get(variable.toUpperCase(Locale.ROOT)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static String microProfile(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_");
     }
 
     /** A reference that leads nowhere stays: whoever uses the value will say what is wrong with it. */
@@ -80,8 +117,7 @@ final class Settings {
 
     private String replacement(String whole, String name, Optional<String> otherwise) {
         return Optional.ofNullable(environment.get(name))
-                .or(() -> Optional.ofNullable(
-                        environment.get(name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT))))
+                .or(() -> variable(name))
                 .or(() -> Optional.ofNullable(byPlainName.get(plain(name))))
                 .or(() -> otherwise)
                 .orElse(whole);

@@ -1,8 +1,6 @@
 package dev.autogen.cli.project;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ final class SpringBoot {
             "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy",
             "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
 
-    private static final String PROFILE_OF_DOCUMENT = "spring.config.activate.on-profile";
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".properties");
 
     private final Libraries libraries;
@@ -67,8 +64,7 @@ final class SpringBoot {
                         url,
                         settings.value("spring.datasource.username"),
                         settings.value("spring.datasource.password")));
-        return Framework.of(title, hibernate, login)
-                .withMappingFiles(List.copyOf(list(settings, "spring.jpa.mapping-resources")));
+        return Framework.of(title, hibernate, login).withMappingFiles(settings.list("spring.jpa.mapping-resources"));
     }
 
     private Optional<String> first(List<String> classes) {
@@ -81,23 +77,16 @@ final class SpringBoot {
     private Settings settings() {
         List<Map<String, String>> common = documents("application");
         Settings all = new Settings(environment);
+        common.stream().filter(SpringProfiles::isForAll).forEach(all::add);
+        SpringProfiles profiles = SpringProfiles.of(all);
         common.stream()
-                .filter(document -> !document.containsKey(PROFILE_OF_DOCUMENT))
+                .filter(document -> !SpringProfiles.isForAll(document) && profiles.have(document))
                 .forEach(all::add);
-        List<String> profiles = list(all, "spring.profiles.active");
-        List<String> active = profiles.isEmpty() ? List.of("default") : profiles;
-        common.stream()
-                .filter(document -> document.containsKey(PROFILE_OF_DOCUMENT))
-                .filter(document -> isActive(document.get(PROFILE_OF_DOCUMENT), active))
-                .forEach(all::add);
-        active.forEach(profile -> documents("application-" + profile).forEach(all::add));
+        profiles.active()
+                .forEach(profile -> documents("application-" + profile).stream()
+                        .filter(profiles::have)
+                        .forEach(all::add));
         return all;
-    }
-
-    private static boolean isActive(String condition, List<String> active) {
-        return Arrays.stream(condition.split("[,|]"))
-                .map(String::strip)
-                .anyMatch(name -> name.startsWith("!") ? !active.contains(name.substring(1)) : active.contains(name));
     }
 
     private List<Map<String, String>> documents(String name) {
@@ -105,14 +94,5 @@ final class SpringBoot {
                 .flatMap(place -> ENDINGS.stream().map(ending -> place.resolve(name + ending)))
                 .flatMap(file -> SettingFiles.read(file).stream())
                 .toList();
-    }
-
-    private static List<String> list(Settings settings, String name) {
-        List<String> all = new ArrayList<>();
-        settings.value(name).ifPresent(text -> all.addAll(Arrays.asList(text.split("\\s*,\\s*"))));
-        for (int i = 0; settings.value(name + "[" + i + "]").isPresent(); i++) {
-            all.add(settings.value(name + "[" + i + "]").orElseThrow());
-        }
-        return all;
     }
 }

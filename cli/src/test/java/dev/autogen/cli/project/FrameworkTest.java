@@ -62,6 +62,35 @@ final class FrameworkTest {
     }
 
     @Test
+    void a_document_of_springs_may_ask_for_several_profiles_and_a_profile_stand_for_others() throws IOException {
+        springBoot();
+        write("classes/application.yml", """
+                spring:
+                  datasource: {url: 'jdbc:postgresql://common/shop', username: common}
+                  profiles:
+                    active: ${STAGE:live}
+                    group: {live: [eu, big], west: [small]}
+                ---
+                spring.config.activate.on-profile: [test, west]
+                spring.datasource.username: "never"
+                ---
+                spring.config.activate.on-cloud-platform: kubernetes
+                spring.datasource.username: "never"
+                ---
+                spring.config.activate.on-profile: live & (west | !test)
+                spring.datasource.username: several
+                """);
+        write("classes/application-eu.yml", "spring.datasource.url: 'jdbc:postgresql://eu/shop'");
+        write("classes/application-big.yml", "spring.datasource.url: 'jdbc:postgresql://big/shop'");
+        write("classes/application-small.yml", "spring.datasource.url: 'jdbc:postgresql://small/shop'");
+
+        assertThat(spring(Map.of()).login())
+                .contains(new Login("jdbc:postgresql://big/shop", Optional.of("several"), Optional.empty()));
+        assertThat(spring(Map.of("STAGE", "west")).login())
+                .contains(new Login("jdbc:postgresql://small/shop", Optional.of("never"), Optional.empty()));
+    }
+
+    @Test
     void references_are_followed_with_their_defaults() throws IOException {
         springBoot();
         write("classes/application.properties", """
@@ -126,6 +155,42 @@ final class FrameworkTest {
     }
 
     @Test
+    void a_persistence_unit_of_quarkus_has_settings_and_a_database_of_its_own() throws IOException {
+        write("classes/io/quarkus/hibernate/orm/PersistenceUnit.class", "");
+        write("classes/application.properties", """
+                quarkus.datasource."users".jdbc.url = jdbc:postgresql://db/users
+                quarkus.datasource."users".username = common
+                %prod.quarkus.datasource."users".username = live
+                quarkus.hibernate-orm."users".datasource = users
+                quarkus.hibernate-orm."users".packages = com.acme.user, com.acme.role
+                quarkus.hibernate-orm."users".database.default-schema = people
+                quarkus.hibernate-orm."users".unsupported-properties."hibernate.type.preferred_uuid_jdbc_type" = CHAR
+                quarkus.datasource.stock.jdbc.url = jdbc:postgresql://db/stock
+                quarkus.hibernate-orm.stock.datasource = stock
+                quarkus.hibernate-orm.stock.packages = com.acme.stock
+                """);
+
+        assertThatThrownBy(() -> quarkus(Map.of()))
+                .isInstanceOf(AutogenException.class)
+                .hasMessage("""
+                        persistence unit not clear: persistence unit stock, persistence unit users
+                          fix: name one in entities.unit""");
+        Framework users = quarkus(Map.of("QUARKUS_DATASOURCE__USERS__PASSWORD", "hidden"), "users");
+        assertThat(users.title()).endsWith(", persistence unit users");
+        assertThat(users.packages()).containsExactly("com.acme.user", "com.acme.role");
+        assertThat(users.login())
+                .contains(new Login("jdbc:postgresql://db/users", Optional.of("live"), Optional.of("hidden")));
+        assertThat(users.hibernate())
+                .containsEntry("hibernate.default_schema", "people")
+                .containsEntry("hibernate.type.preferred_uuid_jdbc_type", "CHAR");
+        assertThat(quarkus(Map.of("QUARKUS_HIBERNATE_ORM_STOCK_PACKAGES", "com.acme.store"), "stock")
+                        .packages())
+                .containsExactly("com.acme.store");
+        assertThat(Quarkus.recognise(build(), folder, Map.of(), Optional.of("of persistence.xml")))
+                .isEmpty();
+    }
+
+    @Test
     void of_several_persistence_units_one_must_be_named() throws IOException {
         write("classes/META-INF/persistence.xml", """
                 <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
@@ -181,7 +246,12 @@ final class FrameworkTest {
     }
 
     private Framework quarkus(Map<String, String> environment) {
-        return Quarkus.recognise(build(), folder, environment).orElseThrow();
+        return Quarkus.recognise(build(), folder, environment, Optional.empty()).orElseThrow();
+    }
+
+    private Framework quarkus(Map<String, String> environment, String unit) {
+        return Quarkus.recognise(build(), folder, environment, Optional.of(unit))
+                .orElseThrow();
     }
 
     private BuildOutput build() {
