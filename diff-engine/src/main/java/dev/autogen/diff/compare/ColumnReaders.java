@@ -84,18 +84,18 @@ final class ColumnReaders {
     }
 
     /** Returns the readers of columns that go, or get another type or another generation, each with one of them. */
-    SortedMap<DatabaseObject, String> ofDisturbed(Schema wanted, Set<QualifiedName> replacedEnums) {
+    SortedMap<DatabaseObject, String> ofDisturbed(Schema wanted, Set<QualifiedName> replacedTypes) {
         SortedMap<DatabaseObject, String> readers = ofGone(wanted);
         for (Table table : live.tables()) {
             Optional<Table> after = wanted.table(table.name());
             if (after.isPresent()) {
-                disturbed(table, after.get(), replacedEnums).forEach(column -> addReaders(table, column, readers));
+                disturbed(table, after.get(), replacedTypes).forEach(column -> addReaders(table, column, readers));
             }
         }
         return readers;
     }
 
-    private static Set<String> disturbed(Table before, Table after, Set<QualifiedName> replacedEnums) {
+    private static Set<String> disturbed(Table before, Table after, Set<QualifiedName> replacedTypes) {
         Pairs<String, Column> pairs = Pairs.of(before.columns(), after.columns(), Column::name);
         Set<String> disturbed =
                 new HashSet<>(GeneratedColumns.of(before.name(), pairs.common()).names());
@@ -106,7 +106,7 @@ final class ColumnReaders {
                 disturbed.add(pair.live().name());
             }
         }
-        replacedEnums.forEach(type -> disturbed.addAll(EnumComparison.columnNames(before, type)));
+        replacedTypes.forEach(type -> disturbed.addAll(EnumComparison.columnNames(before, type)));
         return disturbed;
     }
 

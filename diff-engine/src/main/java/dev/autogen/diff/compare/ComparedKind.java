@@ -27,6 +27,11 @@ interface ComparedKind<T> {
 
     Phases phases(T value);
 
+    /** Returns what lets go of it while it is made anew. */
+    default Substitution substitution(Pairs.Pair<T> pair, Pairs.Pair<Schema> schemas) {
+        return Substitution.NONE;
+    }
+
     /** Returns whether it goes with something else that goes, and is no change then. */
     default boolean goesAlong(T value, Remade remade) {
         return false;

@@ -82,6 +82,11 @@ final class DomainKind implements ComparedKind<Domain> {
     }
 
     @Override
+    public Substitution substitution(Pairs.Pair<Domain> pair, Pairs.Pair<Schema> schemas) {
+        return DomainColumns.of(pair, schemas).substitution();
+    }
+
+    @Override
     public Phases phases(Domain domain) {
         return PHASES;
     }

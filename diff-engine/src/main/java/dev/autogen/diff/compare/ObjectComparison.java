@@ -7,6 +7,7 @@ import dev.autogen.schema.DatabaseObject;
 import dev.autogen.schema.Schema;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares the objects of any kind. */
 final class ObjectComparison {
@@ -77,12 +78,23 @@ final class ObjectComparison {
     private <T> void remake(ComparedKind<T> kind, Pairs.Pair<T> pair, DatabaseObject object) {
         String subject = kind.subject(pair.live());
         String why = remade.cause(object).map(cause -> ", since " + cause).orElse("");
+        Substitution substitution = kind.substitution(pair, schemas);
         Change dropped = new Change(
-                Change.Kind.CHANGED, subject + " goes" + why, kind.drop(pair.live()), kind.make(pair.live()));
+                Change.Kind.CHANGED,
+                subject + " goes" + why,
+                joined(substitution.leaveLive(), kind.drop(pair.live())),
+                joined(kind.make(pair.live()), substitution.enterLive()));
         Change made = new Change(
-                Change.Kind.CHANGED, subject + " comes back", kind.make(pair.wanted()), kind.drop(pair.wanted()));
+                Change.Kind.CHANGED,
+                subject + " comes back",
+                joined(kind.make(pair.wanted()), substitution.enterWanted()),
+                joined(substitution.leaveWanted(), kind.drop(pair.wanted())));
         add(kind.phases(pair.live()).remade(), object, dropped);
         add(kind.phases(pair.wanted()).added(), object, made);
+    }
+
+    private static List<Operation> joined(List<Operation> first, List<Operation> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     private void add(Phase phase, DatabaseObject object, Change change) {

@@ -29,7 +29,7 @@ final class RemadeSeeds {
         return seeds.seeds;
     }
 
-    /** A swapped enum takes along whatever names it. */
+    /** A swapped enum takes along whatever names it, a domain that is made anew what reads its columns. */
     private void addReaders() {
         Set<QualifiedName> swapped = new HashSet<>();
         EnumComparison enums = new EnumComparison(schemas.live(), schemas.wanted(), Map.of());
@@ -37,8 +37,12 @@ final class RemadeSeeds {
                 .filter(pair -> enums.change(pair.live(), pair.wanted()).isPresent())
                 .forEach(pair -> swapped.add(pair.live().name()));
         swapped.forEach(name -> seeds.put(new DatabaseObject(ObjectKind.TYPE, name), Optional.empty()));
+        Set<QualifiedName> retyped = new HashSet<>(swapped);
+        seeds.keySet().stream()
+                .filter(object -> object.kind() == ObjectKind.DOMAIN)
+                .forEach(domain -> retyped.add(domain.name()));
         new ColumnReaders(schemas.live())
-                .ofDisturbed(schemas.wanted(), swapped)
+                .ofDisturbed(schemas.wanted(), retyped)
                 .forEach((object, column) -> seeds.putIfAbsent(object, Optional.of("it reads " + column)));
     }
 

@@ -23,6 +23,10 @@ class ObjectComparisonTest {
             create function twice(number integer) returns integer language sql immutable as 'select 2 * number';
             create procedure tidy(days integer) language plpgsql as 'begin null; end';
             create domain amount as numeric(10, 2) default 0 constraint amount_positive check (value >= 0);
+            create domain sku as varchar(20) constraint sku_filled check (value <> '');
+            create table stock (id bigint primary key, sku sku not null default 'none', skus sku[], check (sku <> '-'));
+            create index stock_lower on stock (lower(sku));
+            create view in_stock as select sku from stock;
             create view shown as select id, code from item where total > 0;
             create view above as select id from shown;
             create materialized view counted as select item_id, count(*) as parts from part group by item_id;
@@ -71,6 +75,18 @@ class ObjectComparisonTest {
                         "changed domain amount goes",
                         "changed domain amount comes back"),
                 change("drop domain amount", "removed domain amount"),
+                change(
+                        """
+                        drop view in_stock;
+                        alter table stock alter sku type varchar(20), alter skus type varchar(20)[];
+                        drop domain sku;
+                        create domain sku as text constraint sku_filled check (value <> '');
+                        alter table stock alter sku type sku, alter skus type sku[];
+                        create view in_stock as select sku from stock""",
+                        "changed view in_stock goes, since it reads stock.sku",
+                        "changed domain sku goes",
+                        "changed domain sku comes back",
+                        "changed view in_stock comes back"),
                 change(
                         "comment on constraint amount_positive on domain amount is 'x'",
                         "added comment of domain constraint amount_positive of amount"),
