@@ -10,6 +10,7 @@ import dev.autogen.fixtures.TestDatabase;
 import dev.autogen.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /** A schema on its way: read, made in an empty database, and read again. */
 public final class RoundTrip {
@@ -49,6 +50,17 @@ public final class RoundTrip {
         } catch (SQLException failure) {
             throw new AssertionError(failure.getMessage(), failure);
         }
+    }
+
+    /** Asserts that two dumps are one, with what differs first: a whole dump is long. */
+    public static void assertSameDump(String dump, String expected) {
+        List<String> lines = dump.lines().toList();
+        List<String> expectedLines = expected.lines().toList();
+        assertThat(lines.stream().filter(line -> !expectedLines.contains(line)))
+                .containsExactlyElementsOf(expectedLines.stream()
+                        .filter(line -> !lines.contains(line))
+                        .toList());
+        assertThat(dump).isEqualTo(expected);
     }
 
     /** Part by part, so that a failure can be read. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.diff.ComparisonScope;
 import dev.autogen.diff.Differences;
 import dev.autogen.diff.EntityComparison;
+import dev.autogen.diff.RoundTrip;
 import dev.autogen.diff.entity.EntityReader;
 import dev.autogen.diff.entity.EntitySchema;
 import dev.autogen.diff.entity.EntitySettings;
@@ -76,7 +77,7 @@ class DriftSuiteTest {
         sandbox.execute(drift.sql());
         String drifted = sandbox.dump();
 
-        assertSame(thereAndBack(drift), drifted);
+        RoundTrip.assertSameDump(thereAndBack(drift), drifted);
     }
 
     /** PostgreSQL puts a column that comes back at the end of its table. */
@@ -86,7 +87,7 @@ class DriftSuiteTest {
         sandbox.execute(drift.sql());
         String drifted = SchemaDump.normalizedIgnoringColumnOrder(sandbox.dump());
 
-        assertSame(SchemaDump.normalizedIgnoringColumnOrder(thereAndBack(drift)), drifted);
+        RoundTrip.assertSameDump(SchemaDump.normalizedIgnoringColumnOrder(thereAndBack(drift)), drifted);
     }
 
     private static String thereAndBack(Drift drift) throws SQLException {
@@ -102,18 +103,6 @@ class DriftSuiteTest {
         }
         sandbox.down(changes);
         return sandbox.dump();
-    }
-
-    /** What differs first, since a whole dump is long. */
-    private static void assertSame(String dump, String expected) {
-        List<String> lines = dump.lines().toList();
-        List<String> expectedLines = expected.lines().toList();
-        assertThat(without(lines, expectedLines)).isEqualTo(without(expectedLines, lines));
-        assertThat(dump).isEqualTo(expected);
-    }
-
-    private static List<String> without(List<String> lines, List<String> others) {
-        return lines.stream().filter(line -> !others.contains(line)).toList();
     }
 
     private static List<Change> difference() {

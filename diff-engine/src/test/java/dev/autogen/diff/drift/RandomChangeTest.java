@@ -2,6 +2,7 @@ package dev.autogen.diff.drift;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.diff.RoundTrip;
 import dev.autogen.diff.compare.ComparedPart;
 import dev.autogen.diff.compare.SchemaComparison;
 import dev.autogen.diff.compare.SchemaCreation;
@@ -53,10 +54,10 @@ class RandomChangeTest {
 
             List<Change> changes = changes(second);
             sandbox.up(changes);
-            assertSame(dump(), wanted);
+            RoundTrip.assertSameDump(dump(), wanted);
             assertThat(changes(second)).isEmpty();
             sandbox.down(changes);
-            assertSame(dump(), before);
+            RoundTrip.assertSameDump(dump(), before);
         } finally {
             sandbox.undo();
         }
@@ -67,17 +68,6 @@ class RandomChangeTest {
         Alignment alignment = new PostgresCanonicalizer().align(sandbox.connection(), live, wanted);
         assertThat(alignment.warnings()).isEmpty();
         return SchemaComparison.between(alignment.live(), alignment.wanted());
-    }
-
-    /** What differs first, since a whole dump is long. */
-    private static void assertSame(String dump, String expected) {
-        List<String> lines = dump.lines().toList();
-        List<String> expectedLines = expected.lines().toList();
-        assertThat(lines.stream().filter(line -> !expectedLines.contains(line)))
-                .containsExactlyElementsOf(expectedLines.stream()
-                        .filter(line -> !lines.contains(line))
-                        .toList());
-        assertThat(dump).isEqualTo(expected);
     }
 
     /** A new column stands last, wherever an entity has it. */

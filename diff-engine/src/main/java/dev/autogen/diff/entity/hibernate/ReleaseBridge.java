@@ -108,22 +108,10 @@ final class ReleaseBridge {
                 Object[] arguments = types.length == 3
                         ? new Object[] {registry.getService(types[0].asSubclass(Service.class)), dialect, source}
                         : new Object[] {dialect, source};
-                return called(source.getIdentifier(), method, arguments);
+                return call(source.getIdentifier(), method, arguments);
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Object> called(Object source, Method method, Object... arguments) {
-        try {
-            return call(source, method, arguments);
-        } catch (IllegalStateException e) {
-            if (e.getCause() instanceof InvocationTargetException wrapper
-                    && wrapper.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     /** Returns whether it is a type of XML; 6.6 has the question for JSON only, and no exception for XML. */
@@ -143,10 +131,14 @@ final class ReleaseBridge {
         }
     }
 
+    /** Fails with the exception of the method itself. */
     private static Optional<Object> call(Object source, Method method, Object... arguments) {
         try {
             return Optional.ofNullable(method.invoke(source, arguments));
         } catch (InvocationTargetException | IllegalAccessException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
             throw new IllegalStateException(source.getClass() + "." + method.getName(), e);
         }
     }
